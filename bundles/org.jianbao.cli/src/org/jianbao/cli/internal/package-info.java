@@ -1,0 +1,2 @@
+/** Jianbao Command Line. */
+package org.jianbao.cli.internal;

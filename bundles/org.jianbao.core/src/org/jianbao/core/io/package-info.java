@@ -1,0 +1,2 @@
+/** Jianbao Core. */
+package org.jianbao.core.io;

@@ -1,0 +1,2 @@
+/** Jianbao Word Export. */
+package org.jianbao.export.word;

@@ -1,0 +1,2 @@
+/** Jianbao Export. */
+package org.jianbao.export;

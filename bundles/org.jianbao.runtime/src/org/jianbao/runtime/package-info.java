@@ -1,0 +1,2 @@
+/** Jianbao Runtime. */
+package org.jianbao.runtime;

@@ -1,0 +1,2 @@
+/** Jianbao Figure Sections. */
+package org.jianbao.sections.figures;

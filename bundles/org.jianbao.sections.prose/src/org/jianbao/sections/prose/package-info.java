@@ -1,0 +1,2 @@
+/** Jianbao Prose Sections. */
+package org.jianbao.sections.prose;
