@@ -1,0 +1,2 @@
+/** Generates the Java code of our EMF models, without Eclipse. */
+package org.jianbao.generator;
