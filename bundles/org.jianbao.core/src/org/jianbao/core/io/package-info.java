@@ -1,2 +1,2 @@
-/** Jianbao Core. */
+/** The one place where model files are loaded and saved, and where any file of a user is written. */
 package org.jianbao.core.io;

@@ -1,0 +1,2 @@
+/** Findings, and the checks that make them. */
+package org.jianbao.core.check;

@@ -1,0 +1,100 @@
+package org.jianbao.core.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.section.Sections;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.structure.Metric;
+
+/**
+ * Adds up figures over the issues of a year. The year to date begins anew with number 1 of each year; a stated
+ * year-to-date figure is a fixed point, and nothing before it is looked at.
+ */
+public final class Ledger {
+
+    /** Gives the issues of a series. */
+    @FunctionalInterface
+    public interface Issues {
+        /** Returns the issues of a year that can be read, in any order. */
+        List<Issue> ofYear(int year);
+    }
+
+    private final Issues issues;
+    private final SectionKinds kinds;
+    private final Map<Integer, Map<Integer, Issue>> years = new HashMap<>();
+    private final Map<Issue, Map<String, Count>> counts = new HashMap<>();
+
+    /**
+     * Makes a ledger.
+     *
+     * @param issues gives the issues before
+     * @param kinds the section kinds, which know what a section reports
+     */
+    public Ledger(Issues issues, SectionKinds kinds) {
+        this.issues = issues;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Returns the year-to-date figure at the end of an issue.
+     *
+     * @param issue the issue, which need not be saved
+     * @param metric what is counted
+     */
+    public YearToDate at(Issue issue, Metric metric) {
+        var missing = new ArrayList<Integer>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int number = issue.getNumber(); number > 0; number--) {
+            Count count = count(number == issue.getNumber() ? issue : issue(issue.getYear(), number), metric);
+            if (count != null && count.yearToDate() != null) {
+                return new YearToDate(sum.add(count.yearToDate()), missing.reversed());
+            }
+            if (count == null || count.value() == null) {
+                if (number == issue.getNumber()) {
+                    return new YearToDate(null, List.of());
+                }
+                missing.add(number);
+            } else {
+                sum = sum.add(count.value());
+            }
+        }
+        return new YearToDate(sum, missing.reversed());
+    }
+
+    private Issue issue(int year, int number) {
+        Function<Integer, Map<Integer, Issue>> load = wanted -> {
+            var byNumber = new HashMap<Integer, Issue>();
+            issues.ofYear(wanted).forEach(issue -> byNumber.putIfAbsent(issue.getNumber(), issue));
+            return byNumber;
+        };
+        return years.computeIfAbsent(year, load).get(number);
+    }
+
+    private Count count(Issue issue, Metric metric) {
+        return issue == null ? null : counts.computeIfAbsent(issue, this::counts).get(key(metric));
+    }
+
+    private Map<String, Count> counts(Issue issue) {
+        var byMetric = new HashMap<String, Count>();
+        Sections.all(issue).forEach(section -> kinds.of(section).counts(section)
+                .forEach(count -> byMetric.putIfAbsent(key(count.metric()), count)));
+        return byMetric;
+    }
+
+    /** Returns the id of a metric, which is the same in every version of a structure and in a reference to a lost one. */
+    private static String key(Metric metric) {
+        if (metric == null) {
+            return "";
+        }
+        EObject object = metric;
+        return object.eIsProxy()
+                ? ((org.eclipse.emf.ecore.InternalEObject) object).eProxyURI().fragment() : metric.getId();
+    }
+}

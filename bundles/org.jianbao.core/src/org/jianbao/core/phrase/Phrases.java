@@ -1,0 +1,90 @@
+package org.jianbao.core.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jianbao.core.text.RichText;
+import org.jianbao.core.text.Span;
+import org.jianbao.model.structure.Phrase;
+
+/** Writes sentences from patterns. */
+public final class Phrases {
+
+    /** Takes what is wrong with a pattern; nothing wrong stops the sentence. */
+    @FunctionalInterface
+    public interface Problems {
+        /**
+         * Takes one problem.
+         *
+         * @param problem what is wrong
+         * @param name the name that was quoted
+         * @param pattern the pattern in which it stands
+         * @param offset its place in the pattern, in UTF-16 units from 0
+         */
+        void add(Problem problem, String name, String pattern, int offset);
+    }
+
+    /** What can be wrong with a quote. */
+    public enum Problem {
+        /** Nothing has the name; the quote is printed as it is written. */
+        UNKNOWN_NAME,
+        /** The figure has no value; a mark is printed in its place. */
+        MISSING_VALUE
+    }
+
+    private Phrases() {
+    }
+
+    /**
+     * Returns the sentence of a pattern.
+     *
+     * @param pattern the text with its markup and quotes
+     * @param scope the names that it may quote
+     * @param problems takes unknown names and missing values
+     */
+    public static List<Span> write(String pattern, Scope scope, Problems problems) {
+        return RichText.read(pattern, (name, offset) -> {
+            Quotable found = scope.find(name);
+            if (found == null) {
+                problems.add(Problem.UNKNOWN_NAME, name, pattern, offset);
+                return null;
+            }
+            List<Span> spans = found.spans();
+            if (spans == null) {
+                problems.add(Problem.MISSING_VALUE, name, pattern, offset);
+                return List.of(Span.plain("〔缺：" + name + "〕"));
+            }
+            return spans;
+        });
+    }
+
+    /**
+     * Returns a phrase written once for each entry of a list, with what the phrase puts between, before and after.
+     *
+     * @param phrase the phrase
+     * @param entries the names of each entry
+     * @param problems takes unknown names and missing values
+     * @return nothing for an empty list
+     */
+    public static List<Span> list(Phrase phrase, List<Scope> entries, Problems problems) {
+        var spans = new ArrayList<Span>();
+        for (int i = 0; i < entries.size(); i++) {
+            add(spans, i == 0 ? phrase.getPrefix() : separator(phrase, i == entries.size() - 1));
+            spans.addAll(write(phrase.getPattern(), entries.get(i), problems));
+        }
+        if (!entries.isEmpty()) {
+            add(spans, phrase.getSuffix());
+        }
+        return List.copyOf(spans);
+    }
+
+    private static String separator(Phrase phrase, boolean last) {
+        return last && phrase.getLastSeparator() != null ? phrase.getLastSeparator() : phrase.getSeparator();
+    }
+
+    private static void add(List<Span> spans, String text) {
+        if (text != null && !text.isEmpty()) {
+            spans.add(Span.plain(text));
+        }
+    }
+}

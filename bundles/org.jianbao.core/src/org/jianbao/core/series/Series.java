@@ -1,0 +1,122 @@
+package org.jianbao.core.series;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jianbao.core.figure.Ledger;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.io.ModelFiles;
+import org.jianbao.core.section.SectionKinds;
+import org.jianbao.model.bulletin.Issue;
+
+/**
+ * A series of bulletins: a folder with a register, structures and issues. Issues are loaded when they are asked for.
+ */
+public final class Series {
+
+    /** The name of the register in the series folder. */
+    public static final String REGISTER = "departments.register";
+    /** The folder of the issues, with one folder a year. */
+    public static final String ISSUES = "issues";
+    /** How the name of an issue file ends. */
+    public static final String ISSUE_SUFFIX = ".issue";
+
+    private final ModelFiles files;
+    private final SectionKinds kinds;
+    private final Ledger ledger;
+
+    /**
+     * Opens a series.
+     *
+     * @param folder the series folder
+     * @param kinds the section kinds that are installed
+     */
+    public Series(Path folder, SectionKinds kinds) {
+        this.files = new ModelFiles(folder, kinds.packages());
+        this.kinds = kinds;
+        this.ledger = new Ledger(this::issuesOfYear, kinds);
+    }
+
+    /**
+     * Returns the series folder that holds a file: the nearest folder above it with a register or a folder of issues,
+     * or else the folder of the file itself.
+     */
+    public static Path folderOf(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (Path folder = absolute; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(REGISTER)) || Files.isDirectory(folder.resolve(ISSUES))) {
+                return folder;
+            }
+        }
+        return Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    }
+
+    /** Returns the access to the files of the series. */
+    public ModelFiles files() {
+        return files;
+    }
+
+    /** Returns the section kinds that are installed. */
+    public SectionKinds kinds() {
+        return kinds;
+    }
+
+    /**
+     * Returns the files of all issues, sorted by path.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<Path> issueFiles() throws IOException {
+        return issueFiles(files.folder().resolve(ISSUES));
+    }
+
+    private static List<Path> issueFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.getFileName().toString().endsWith(ISSUE_SUFFIX)
+                    && Files.isRegularFile(file)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Returns an issue.
+     *
+     * @param file its file
+     * @throws ModelFileException if it cannot be read or is no issue
+     */
+    public Issue issue(Path file) throws ModelFileException {
+        return files.load(file, Issue.class);
+    }
+
+    /** Returns the figures of an issue of this series. */
+    public IssueFigures figures(Issue issue) {
+        return new IssueFigures(issue, kinds, ledger);
+    }
+
+    /** Returns the issues in the folder of a year; one that cannot be read counts as missing. */
+    private List<Issue> issuesOfYear(int year) {
+        var issues = new ArrayList<Issue>();
+        try {
+            for (Path file : issueFiles(files.folder().resolve(ISSUES).resolve(Integer.toString(year)))) {
+                try {
+                    issues.add(issue(file));
+                } catch (ModelFileException e) {
+                    continue;
+                }
+            }
+        } catch (IOException e) {
+            return issues;
+        }
+        issues.removeIf(issue -> issue.getYear() != year);
+        return issues;
+    }
+}

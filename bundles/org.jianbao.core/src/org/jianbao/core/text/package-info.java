@@ -1,0 +1,2 @@
+/** Text of a bulletin: inline markup, emphasis, and which characters may stand in it. */
+package org.jianbao.core.text;

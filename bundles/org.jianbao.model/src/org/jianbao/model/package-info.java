@@ -1,0 +1,2 @@
+/** How values of the model are read and written. */
+package org.jianbao.model;

@@ -1,0 +1,113 @@
+/**
+ */
+package org.jianbao.sections.figures;
+
+import java.math.BigDecimal;
+
+import org.jianbao.model.bulletin.Figure;
+
+import org.jianbao.model.structure.Metric;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Service Figure</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * What was counted in the period. Name and unit are those of the metric.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getMetric <em>Metric</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getYearToDate <em>Year To Date</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getOrigin <em>Origin</em>}</li>
+ * </ul>
+ *
+ * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure()
+ * @model
+ * @generated
+ */
+public interface ServiceFigure extends Figure {
+	/**
+	 * Returns the value of the '<em><b>Metric</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is counted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Metric</em>' reference.
+	 * @see #setMetric(Metric)
+	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure_Metric()
+	 * @model required="true"
+	 * @generated
+	 */
+	Metric getMetric();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.sections.figures.ServiceFigure#getMetric <em>Metric</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Metric</em>' reference.
+	 * @see #getMetric()
+	 * @generated
+	 */
+	void setMetric(Metric value);
+
+	/**
+	 * Returns the value of the '<em><b>Year To Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A year-to-date figure that is stated and not computed: a fixed point from which later issues count on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Year To Date</em>' attribute.
+	 * @see #setYearToDate(BigDecimal)
+	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure_YearToDate()
+	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 * @generated
+	 */
+	BigDecimal getYearToDate();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.sections.figures.ServiceFigure#getYearToDate <em>Year To Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Year To Date</em>' attribute.
+	 * @see #getYearToDate()
+	 * @generated
+	 */
+	void setYearToDate(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Origin</b></em>' attribute.
+	 * The default value is <code>"reported"</code>.
+	 * The literals are from the enumeration {@link org.jianbao.sections.figures.Origin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the stated figures come from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origin</em>' attribute.
+	 * @see org.jianbao.sections.figures.Origin
+	 * @see #setOrigin(Origin)
+	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure_Origin()
+	 * @model default="reported"
+	 * @generated
+	 */
+	Origin getOrigin();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.sections.figures.ServiceFigure#getOrigin <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Origin</em>' attribute.
+	 * @see org.jianbao.sections.figures.Origin
+	 * @see #getOrigin()
+	 * @generated
+	 */
+	void setOrigin(Origin value);
+
+} // ServiceFigure

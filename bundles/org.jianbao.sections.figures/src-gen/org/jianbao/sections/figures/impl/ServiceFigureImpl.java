@@ -1,0 +1,290 @@
+/**
+ */
+package org.jianbao.sections.figures.impl;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.jianbao.model.bulletin.impl.FigureImpl;
+
+import org.jianbao.model.structure.Metric;
+
+import org.jianbao.sections.figures.FiguresPackage;
+import org.jianbao.sections.figures.Origin;
+import org.jianbao.sections.figures.ServiceFigure;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Service Figure</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getMetric <em>Metric</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getYearToDate <em>Year To Date</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getOrigin <em>Origin</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
+	/**
+	 * The cached value of the '{@link #getMetric() <em>Metric</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMetric()
+	 * @generated
+	 * @ordered
+	 */
+	protected Metric metric;
+
+	/**
+	 * The default value of the '{@link #getYearToDate() <em>Year To Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYearToDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal YEAR_TO_DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getYearToDate() <em>Year To Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYearToDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal yearToDate = YEAR_TO_DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Origin ORIGIN_EDEFAULT = Origin.REPORTED;
+
+	/**
+	 * The cached value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected Origin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ServiceFigureImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return FiguresPackage.Literals.SERVICE_FIGURE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Metric getMetric() {
+		if (metric != null && metric.eIsProxy()) {
+			InternalEObject oldMetric = (InternalEObject)metric;
+			metric = (Metric)eResolveProxy(oldMetric);
+			if (metric != oldMetric) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, FiguresPackage.SERVICE_FIGURE__METRIC, oldMetric, metric));
+			}
+		}
+		return metric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Metric basicGetMetric() {
+		return metric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMetric(Metric newMetric) {
+		Metric oldMetric = metric;
+		metric = newMetric;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FiguresPackage.SERVICE_FIGURE__METRIC, oldMetric, metric));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getYearToDate() {
+		return yearToDate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setYearToDate(BigDecimal newYearToDate) {
+		BigDecimal oldYearToDate = yearToDate;
+		yearToDate = newYearToDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FiguresPackage.SERVICE_FIGURE__YEAR_TO_DATE, oldYearToDate, yearToDate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Origin getOrigin() {
+		return origin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrigin(Origin newOrigin) {
+		Origin oldOrigin = origin;
+		origin = newOrigin == null ? ORIGIN_EDEFAULT : newOrigin;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FiguresPackage.SERVICE_FIGURE__ORIGIN, oldOrigin, origin));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case FiguresPackage.SERVICE_FIGURE__METRIC:
+				if (resolve) return getMetric();
+				return basicGetMetric();
+			case FiguresPackage.SERVICE_FIGURE__YEAR_TO_DATE:
+				return getYearToDate();
+			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
+				return getOrigin();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case FiguresPackage.SERVICE_FIGURE__METRIC:
+				setMetric((Metric)newValue);
+				return;
+			case FiguresPackage.SERVICE_FIGURE__YEAR_TO_DATE:
+				setYearToDate((BigDecimal)newValue);
+				return;
+			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
+				setOrigin((Origin)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case FiguresPackage.SERVICE_FIGURE__METRIC:
+				setMetric((Metric)null);
+				return;
+			case FiguresPackage.SERVICE_FIGURE__YEAR_TO_DATE:
+				setYearToDate(YEAR_TO_DATE_EDEFAULT);
+				return;
+			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
+				setOrigin(ORIGIN_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case FiguresPackage.SERVICE_FIGURE__METRIC:
+				return metric != null;
+			case FiguresPackage.SERVICE_FIGURE__YEAR_TO_DATE:
+				return YEAR_TO_DATE_EDEFAULT == null ? yearToDate != null : !YEAR_TO_DATE_EDEFAULT.equals(yearToDate);
+			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
+				return origin != ORIGIN_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (yearToDate: ");
+		result.append(yearToDate);
+		result.append(", origin: ");
+		result.append(origin);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ServiceFigureImpl
