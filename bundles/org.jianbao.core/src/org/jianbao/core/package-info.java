@@ -1,0 +1,2 @@
+/** What every package of the core and every bundle above it uses. */
+package org.jianbao.core;
