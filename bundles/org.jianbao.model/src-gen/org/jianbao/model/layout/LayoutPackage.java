@@ -245,13 +245,31 @@ public interface LayoutPackage extends EPackage {
 	int PAGE_SETUP__CHARACTERS = 7;
 
 	/**
+	 * The feature id for the '<em><b>Latin Spacing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_SETUP__LATIN_SPACING = 8;
+
+	/**
+	 * The feature id for the '<em><b>Hanging Punctuation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_SETUP__HANGING_PUNCTUATION = 9;
+
+	/**
 	 * The number of structural features of the '<em>Page Setup</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAGE_SETUP_FEATURE_COUNT = 8;
+	int PAGE_SETUP_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Page Setup</em>' class.
@@ -318,13 +336,31 @@ public interface LayoutPackage extends EPackage {
 	int PAGE_NUMBER__FOOTER_DISTANCE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Odd Alignment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_NUMBER__ODD_ALIGNMENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Even Alignment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGE_NUMBER__EVEN_ALIGNMENT = 6;
+
+	/**
 	 * The feature id for the '<em><b>Indent</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAGE_NUMBER__INDENT = 5;
+	int PAGE_NUMBER__INDENT = 7;
 
 	/**
 	 * The number of structural features of the '<em>Page Number</em>' class.
@@ -333,7 +369,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGE_NUMBER_FEATURE_COUNT = 6;
+	int PAGE_NUMBER_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Page Number</em>' class.
@@ -491,13 +527,22 @@ public interface LayoutPackage extends EPackage {
 	int TEXT_STYLE__COLOUR = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Shading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_STYLE__SHADING = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Alignment</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__ALIGNMENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int TEXT_STYLE__ALIGNMENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Line Height</b></em>' attribute.
@@ -506,7 +551,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__LINE_HEIGHT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int TEXT_STYLE__LINE_HEIGHT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Space Before</b></em>' attribute.
@@ -515,7 +560,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__SPACE_BEFORE = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int TEXT_STYLE__SPACE_BEFORE = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Space After</b></em>' attribute.
@@ -524,7 +569,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__SPACE_AFTER = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int TEXT_STYLE__SPACE_AFTER = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>First Line Indent</b></em>' attribute.
@@ -533,7 +578,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__FIRST_LINE_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int TEXT_STYLE__FIRST_LINE_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Left Indent</b></em>' attribute.
@@ -542,7 +587,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__LEFT_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int TEXT_STYLE__LEFT_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Right Indent</b></em>' attribute.
@@ -551,7 +596,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__RIGHT_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int TEXT_STYLE__RIGHT_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Hanging Indent</b></em>' attribute.
@@ -560,7 +605,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__HANGING_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int TEXT_STYLE__HANGING_INDENT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Keep With Next</b></em>' attribute.
@@ -569,7 +614,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE__KEEP_WITH_NEXT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int TEXT_STYLE__KEEP_WITH_NEXT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Text Style</em>' class.
@@ -578,7 +623,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_STYLE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int TEXT_STYLE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Text Style</em>' class.
@@ -645,13 +690,22 @@ public interface LayoutPackage extends EPackage {
 	int RULE_LINE__DISTANCE = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Distance Below</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_LINE__DISTANCE_BELOW = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Rule Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_LINE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int RULE_LINE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Rule Line</em>' class.
@@ -943,6 +997,28 @@ public interface LayoutPackage extends EPackage {
 	EAttribute getPageSetup_Characters();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.PageSetup#isLatinSpacing <em>Latin Spacing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latin Spacing</em>'.
+	 * @see org.jianbao.model.layout.PageSetup#isLatinSpacing()
+	 * @see #getPageSetup()
+	 * @generated
+	 */
+	EAttribute getPageSetup_LatinSpacing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.PageSetup#isHangingPunctuation <em>Hanging Punctuation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hanging Punctuation</em>'.
+	 * @see org.jianbao.model.layout.PageSetup#isHangingPunctuation()
+	 * @see #getPageSetup()
+	 * @generated
+	 */
+	EAttribute getPageSetup_HangingPunctuation();
+
+	/**
 	 * Returns the meta object for class '{@link org.jianbao.model.layout.PageNumber <em>Page Number</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1006,6 +1082,28 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPageNumber_FooterDistance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.PageNumber#getOddAlignment <em>Odd Alignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Odd Alignment</em>'.
+	 * @see org.jianbao.model.layout.PageNumber#getOddAlignment()
+	 * @see #getPageNumber()
+	 * @generated
+	 */
+	EAttribute getPageNumber_OddAlignment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.PageNumber#getEvenAlignment <em>Even Alignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Even Alignment</em>'.
+	 * @see org.jianbao.model.layout.PageNumber#getEvenAlignment()
+	 * @see #getPageNumber()
+	 * @generated
+	 */
+	EAttribute getPageNumber_EvenAlignment();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.PageNumber#getIndent <em>Indent</em>}'.
@@ -1147,6 +1245,17 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTextStyle_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.TextStyle#getShading <em>Shading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shading</em>'.
+	 * @see org.jianbao.model.layout.TextStyle#getShading()
+	 * @see #getTextStyle()
+	 * @generated
+	 */
+	EAttribute getTextStyle_Shading();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.TextStyle#getAlignment <em>Alignment</em>}'.
@@ -1300,6 +1409,17 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRuleLine_Distance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.RuleLine#getDistanceBelow <em>Distance Below</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distance Below</em>'.
+	 * @see org.jianbao.model.layout.RuleLine#getDistanceBelow()
+	 * @see #getRuleLine()
+	 * @generated
+	 */
+	EAttribute getRuleLine_DistanceBelow();
 
 	/**
 	 * Returns the meta object for class '{@link org.jianbao.model.layout.ValueSource <em>Value Source</em>}'.
@@ -1538,6 +1658,22 @@ public interface LayoutPackage extends EPackage {
 		EAttribute PAGE_SETUP__CHARACTERS = eINSTANCE.getPageSetup_Characters();
 
 		/**
+		 * The meta object literal for the '<em><b>Latin Spacing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGE_SETUP__LATIN_SPACING = eINSTANCE.getPageSetup_LatinSpacing();
+
+		/**
+		 * The meta object literal for the '<em><b>Hanging Punctuation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGE_SETUP__HANGING_PUNCTUATION = eINSTANCE.getPageSetup_HangingPunctuation();
+
+		/**
 		 * The meta object literal for the '{@link org.jianbao.model.layout.impl.PageNumberImpl <em>Page Number</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1586,6 +1722,22 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PAGE_NUMBER__FOOTER_DISTANCE = eINSTANCE.getPageNumber_FooterDistance();
+
+		/**
+		 * The meta object literal for the '<em><b>Odd Alignment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGE_NUMBER__ODD_ALIGNMENT = eINSTANCE.getPageNumber_OddAlignment();
+
+		/**
+		 * The meta object literal for the '<em><b>Even Alignment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGE_NUMBER__EVEN_ALIGNMENT = eINSTANCE.getPageNumber_EvenAlignment();
 
 		/**
 		 * The meta object literal for the '<em><b>Indent</b></em>' attribute feature.
@@ -1694,6 +1846,14 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_STYLE__COLOUR = eINSTANCE.getTextStyle_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Shading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_STYLE__SHADING = eINSTANCE.getTextStyle_Shading();
 
 		/**
 		 * The meta object literal for the '<em><b>Alignment</b></em>' attribute feature.
@@ -1808,6 +1968,14 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE_LINE__DISTANCE = eINSTANCE.getRuleLine_Distance();
+
+		/**
+		 * The meta object literal for the '<em><b>Distance Below</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_LINE__DISTANCE_BELOW = eINSTANCE.getRuleLine_DistanceBelow();
 
 		/**
 		 * The meta object literal for the '{@link org.jianbao.model.layout.impl.ValueSourceImpl <em>Value Source</em>}' class.

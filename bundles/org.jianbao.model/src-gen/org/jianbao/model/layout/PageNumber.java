@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.jianbao.model.layout.PageNumber#getSuffix <em>Suffix</em>}</li>
  *   <li>{@link org.jianbao.model.layout.PageNumber#getDistance <em>Distance</em>}</li>
  *   <li>{@link org.jianbao.model.layout.PageNumber#getFooterDistance <em>Footer Distance</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.PageNumber#getOddAlignment <em>Odd Alignment</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.PageNumber#getEvenAlignment <em>Even Alignment</em>}</li>
  *   <li>{@link org.jianbao.model.layout.PageNumber#getIndent <em>Indent</em>}</li>
  * </ul>
  *
@@ -158,6 +160,64 @@ public interface PageNumber extends EObject {
 	 * @generated
 	 */
 	void setFooterDistance(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Odd Alignment</b></em>' attribute.
+	 * The default value is <code>"right"</code>.
+	 * The literals are from the enumeration {@link org.jianbao.model.layout.Alignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the number stands on odd pages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Odd Alignment</em>' attribute.
+	 * @see org.jianbao.model.layout.Alignment
+	 * @see #setOddAlignment(Alignment)
+	 * @see org.jianbao.model.layout.LayoutPackage#getPageNumber_OddAlignment()
+	 * @model default="right"
+	 * @generated
+	 */
+	Alignment getOddAlignment();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.PageNumber#getOddAlignment <em>Odd Alignment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Odd Alignment</em>' attribute.
+	 * @see org.jianbao.model.layout.Alignment
+	 * @see #getOddAlignment()
+	 * @generated
+	 */
+	void setOddAlignment(Alignment value);
+
+	/**
+	 * Returns the value of the '<em><b>Even Alignment</b></em>' attribute.
+	 * The default value is <code>"left"</code>.
+	 * The literals are from the enumeration {@link org.jianbao.model.layout.Alignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the number stands on even pages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Even Alignment</em>' attribute.
+	 * @see org.jianbao.model.layout.Alignment
+	 * @see #setEvenAlignment(Alignment)
+	 * @see org.jianbao.model.layout.LayoutPackage#getPageNumber_EvenAlignment()
+	 * @model default="left"
+	 * @generated
+	 */
+	Alignment getEvenAlignment();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.PageNumber#getEvenAlignment <em>Even Alignment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Even Alignment</em>' attribute.
+	 * @see org.jianbao.model.layout.Alignment
+	 * @see #getEvenAlignment()
+	 * @generated
+	 */
+	void setEvenAlignment(Alignment value);
 
 	/**
 	 * Returns the value of the '<em><b>Indent</b></em>' attribute.

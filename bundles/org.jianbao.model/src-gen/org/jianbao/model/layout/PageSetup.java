@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.jianbao.model.layout.PageSetup#getTypeAreaHeight <em>Type Area Height</em>}</li>
  *   <li>{@link org.jianbao.model.layout.PageSetup#getLines <em>Lines</em>}</li>
  *   <li>{@link org.jianbao.model.layout.PageSetup#getCharacters <em>Characters</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.PageSetup#isLatinSpacing <em>Latin Spacing</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.PageSetup#isHangingPunctuation <em>Hanging Punctuation</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.layout.LayoutPackage#getPageSetup()
@@ -233,5 +235,57 @@ public interface PageSetup extends EObject {
 	 * @generated
 	 */
 	void setCharacters(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Latin Spacing</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether word processors may put a quarter blank between Chinese characters and Latin letters or digits. It takes characters from the line.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Latin Spacing</em>' attribute.
+	 * @see #setLatinSpacing(boolean)
+	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_LatinSpacing()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isLatinSpacing();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.PageSetup#isLatinSpacing <em>Latin Spacing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Latin Spacing</em>' attribute.
+	 * @see #isLatinSpacing()
+	 * @generated
+	 */
+	void setLatinSpacing(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Hanging Punctuation</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a punctuation mark may stand outside the type area at the end of a line.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hanging Punctuation</em>' attribute.
+	 * @see #setHangingPunctuation(boolean)
+	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_HangingPunctuation()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isHangingPunctuation();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.PageSetup#isHangingPunctuation <em>Hanging Punctuation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hanging Punctuation</em>' attribute.
+	 * @see #isHangingPunctuation()
+	 * @generated
+	 */
+	void setHangingPunctuation(boolean value);
 
 } // PageSetup

@@ -23,6 +23,7 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.layout.RuleLine#getThickness <em>Thickness</em>}</li>
  *   <li>{@link org.jianbao.model.layout.RuleLine#getColour <em>Colour</em>}</li>
  *   <li>{@link org.jianbao.model.layout.RuleLine#getDistance <em>Distance</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.RuleLine#getDistanceBelow <em>Distance Below</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.layout.LayoutPackage#getRuleLine()
@@ -130,5 +131,31 @@ public interface RuleLine extends Identified {
 	 * @generated
 	 */
 	void setDistance(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Distance Below</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distance to the text below in millimetres.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distance Below</em>' attribute.
+	 * @see #setDistanceBelow(BigDecimal)
+	 * @see org.jianbao.model.layout.LayoutPackage#getRuleLine_DistanceBelow()
+	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 * @generated
+	 */
+	BigDecimal getDistanceBelow();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.RuleLine#getDistanceBelow <em>Distance Below</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Distance Below</em>' attribute.
+	 * @see #getDistanceBelow()
+	 * @generated
+	 */
+	void setDistanceBelow(BigDecimal value);
 
 } // RuleLine

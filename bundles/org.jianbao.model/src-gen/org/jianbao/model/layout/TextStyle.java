@@ -26,6 +26,7 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.layout.TextStyle#getSize <em>Size</em>}</li>
  *   <li>{@link org.jianbao.model.layout.TextStyle#isBold <em>Bold</em>}</li>
  *   <li>{@link org.jianbao.model.layout.TextStyle#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.TextStyle#getShading <em>Shading</em>}</li>
  *   <li>{@link org.jianbao.model.layout.TextStyle#getAlignment <em>Alignment</em>}</li>
  *   <li>{@link org.jianbao.model.layout.TextStyle#getLineHeight <em>Line Height</em>}</li>
  *   <li>{@link org.jianbao.model.layout.TextStyle#getSpaceBefore <em>Space Before</em>}</li>
@@ -47,7 +48,7 @@ public interface TextStyle extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The role: title, number, period, issuer, date, heading1 to heading4, body, distribution, count, pageNumber.
+	 * The role: title, number, period, issuer, date, heading1 to heading4, body, placeholder, distribution, count, pageNumber, and for words inside a paragraph strong and unit.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Role</em>' attribute.
 	 * @see #setRole(String)
@@ -97,12 +98,12 @@ public interface TextStyle extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The typeface for Chinese characters.
+	 * The typeface for Chinese characters; missing only where words inside a paragraph keep the one around them.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Typeface</em>' reference.
 	 * @see #setTypeface(Typeface)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Typeface()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	Typeface getTypeface();
@@ -147,12 +148,12 @@ public interface TextStyle extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Type size in points.
+	 * Type size in points; missing only where words inside a paragraph keep the one around them.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Size</em>' attribute.
 	 * @see #setSize(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Size()
-	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 * @model dataType="org.jianbao.model.bulletin.Decimal"
 	 * @generated
 	 */
 	BigDecimal getSize();
@@ -220,6 +221,31 @@ public interface TextStyle extends Identified {
 	void setColour(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Shading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Colour behind the text as RRGGBB; missing means none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shading</em>' attribute.
+	 * @see #setShading(String)
+	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Shading()
+	 * @model
+	 * @generated
+	 */
+	String getShading();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.TextStyle#getShading <em>Shading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shading</em>' attribute.
+	 * @see #getShading()
+	 * @generated
+	 */
+	void setShading(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Alignment</b></em>' attribute.
 	 * The default value is <code>"both"</code>.
 	 * The literals are from the enumeration {@link org.jianbao.model.layout.Alignment}.
@@ -253,7 +279,7 @@ public interface TextStyle extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Exact line height in points; missing means the line of the grid.
+	 * Exact line height in points; missing means the line of the grid, 0 the natural height of the type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Line Height</em>' attribute.
 	 * @see #setLineHeight(BigDecimal)

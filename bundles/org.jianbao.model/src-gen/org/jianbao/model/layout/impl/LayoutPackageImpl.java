@@ -362,6 +362,26 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPageSetup_LatinSpacing() {
+		return (EAttribute)pageSetupEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPageSetup_HangingPunctuation() {
+		return (EAttribute)pageSetupEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPageNumber() {
 		return pageNumberEClass;
 	}
@@ -422,8 +442,28 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPageNumber_Indent() {
+	public EAttribute getPageNumber_OddAlignment() {
 		return (EAttribute)pageNumberEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPageNumber_EvenAlignment() {
+		return (EAttribute)pageNumberEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPageNumber_Indent() {
+		return (EAttribute)pageNumberEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -552,7 +592,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_Alignment() {
+	public EAttribute getTextStyle_Shading() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -562,7 +602,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_LineHeight() {
+	public EAttribute getTextStyle_Alignment() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -572,7 +612,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_SpaceBefore() {
+	public EAttribute getTextStyle_LineHeight() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -582,7 +622,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_SpaceAfter() {
+	public EAttribute getTextStyle_SpaceBefore() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -592,7 +632,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_FirstLineIndent() {
+	public EAttribute getTextStyle_SpaceAfter() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -602,7 +642,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_LeftIndent() {
+	public EAttribute getTextStyle_FirstLineIndent() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -612,7 +652,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_RightIndent() {
+	public EAttribute getTextStyle_LeftIndent() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -622,7 +662,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_HangingIndent() {
+	public EAttribute getTextStyle_RightIndent() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -632,8 +672,18 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextStyle_KeepWithNext() {
+	public EAttribute getTextStyle_HangingIndent() {
 		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTextStyle_KeepWithNext() {
+		return (EAttribute)textStyleEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -684,6 +734,16 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	@Override
 	public EAttribute getRuleLine_Distance() {
 		return (EAttribute)ruleLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleLine_DistanceBelow() {
+		return (EAttribute)ruleLineEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -803,6 +863,8 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEAttribute(pageSetupEClass, PAGE_SETUP__TYPE_AREA_HEIGHT);
 		createEAttribute(pageSetupEClass, PAGE_SETUP__LINES);
 		createEAttribute(pageSetupEClass, PAGE_SETUP__CHARACTERS);
+		createEAttribute(pageSetupEClass, PAGE_SETUP__LATIN_SPACING);
+		createEAttribute(pageSetupEClass, PAGE_SETUP__HANGING_PUNCTUATION);
 
 		pageNumberEClass = createEClass(PAGE_NUMBER);
 		createEAttribute(pageNumberEClass, PAGE_NUMBER__STYLE);
@@ -810,6 +872,8 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEAttribute(pageNumberEClass, PAGE_NUMBER__SUFFIX);
 		createEAttribute(pageNumberEClass, PAGE_NUMBER__DISTANCE);
 		createEAttribute(pageNumberEClass, PAGE_NUMBER__FOOTER_DISTANCE);
+		createEAttribute(pageNumberEClass, PAGE_NUMBER__ODD_ALIGNMENT);
+		createEAttribute(pageNumberEClass, PAGE_NUMBER__EVEN_ALIGNMENT);
 		createEAttribute(pageNumberEClass, PAGE_NUMBER__INDENT);
 
 		typefaceEClass = createEClass(TYPEFACE);
@@ -825,6 +889,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEAttribute(textStyleEClass, TEXT_STYLE__SIZE);
 		createEAttribute(textStyleEClass, TEXT_STYLE__BOLD);
 		createEAttribute(textStyleEClass, TEXT_STYLE__COLOUR);
+		createEAttribute(textStyleEClass, TEXT_STYLE__SHADING);
 		createEAttribute(textStyleEClass, TEXT_STYLE__ALIGNMENT);
 		createEAttribute(textStyleEClass, TEXT_STYLE__LINE_HEIGHT);
 		createEAttribute(textStyleEClass, TEXT_STYLE__SPACE_BEFORE);
@@ -840,6 +905,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEAttribute(ruleLineEClass, RULE_LINE__THICKNESS);
 		createEAttribute(ruleLineEClass, RULE_LINE__COLOUR);
 		createEAttribute(ruleLineEClass, RULE_LINE__DISTANCE);
+		createEAttribute(ruleLineEClass, RULE_LINE__DISTANCE_BELOW);
 
 		valueSourceEClass = createEClass(VALUE_SOURCE);
 		createEAttribute(valueSourceEClass, VALUE_SOURCE__VALUE);
@@ -908,6 +974,8 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEAttribute(getPageSetup_TypeAreaHeight(), theBulletinPackage.getDecimal(), "typeAreaHeight", null, 1, 1, PageSetup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPageSetup_Lines(), ecorePackage.getEInt(), "lines", null, 1, 1, PageSetup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPageSetup_Characters(), ecorePackage.getEInt(), "characters", null, 1, 1, PageSetup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageSetup_LatinSpacing(), ecorePackage.getEBoolean(), "latinSpacing", "false", 0, 1, PageSetup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageSetup_HangingPunctuation(), ecorePackage.getEBoolean(), "hangingPunctuation", "false", 0, 1, PageSetup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pageNumberEClass, PageNumber.class, "PageNumber", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPageNumber_Style(), ecorePackage.getEString(), "style", null, 1, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -915,6 +983,8 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEAttribute(getPageNumber_Suffix(), ecorePackage.getEString(), "suffix", "", 0, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPageNumber_Distance(), theBulletinPackage.getDecimal(), "distance", null, 1, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPageNumber_FooterDistance(), theBulletinPackage.getDecimal(), "footerDistance", null, 1, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageNumber_OddAlignment(), this.getAlignment(), "oddAlignment", "right", 0, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageNumber_EvenAlignment(), this.getAlignment(), "evenAlignment", "left", 0, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPageNumber_Indent(), theBulletinPackage.getDecimal(), "indent", "1", 0, 1, PageNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(typefaceEClass, Typeface.class, "Typeface", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -925,11 +995,12 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEClass(textStyleEClass, TextStyle.class, "TextStyle", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTextStyle_Role(), ecorePackage.getEString(), "role", null, 1, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_Name(), ecorePackage.getEString(), "name", null, 1, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getTextStyle_Typeface(), this.getTypeface(), null, "typeface", null, 1, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTextStyle_Typeface(), this.getTypeface(), null, "typeface", null, 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_LatinTypeface(), ecorePackage.getEString(), "latinTypeface", null, 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextStyle_Size(), theBulletinPackage.getDecimal(), "size", null, 1, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextStyle_Size(), theBulletinPackage.getDecimal(), "size", null, 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_Bold(), ecorePackage.getEBoolean(), "bold", "false", 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_Colour(), ecorePackage.getEString(), "colour", "000000", 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextStyle_Shading(), ecorePackage.getEString(), "shading", null, 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_Alignment(), this.getAlignment(), "alignment", "both", 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_LineHeight(), theBulletinPackage.getDecimal(), "lineHeight", null, 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextStyle_SpaceBefore(), theBulletinPackage.getDecimal(), "spaceBefore", "0", 0, 1, TextStyle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -945,6 +1016,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEAttribute(getRuleLine_Thickness(), theBulletinPackage.getDecimal(), "thickness", null, 1, 1, RuleLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleLine_Colour(), ecorePackage.getEString(), "colour", null, 1, 1, RuleLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleLine_Distance(), theBulletinPackage.getDecimal(), "distance", "0", 0, 1, RuleLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleLine_DistanceBelow(), theBulletinPackage.getDecimal(), "distanceBelow", "0", 0, 1, RuleLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(valueSourceEClass, ValueSource.class, "ValueSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getValueSource_Value(), ecorePackage.getEString(), "value", null, 1, 1, ValueSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.jianbao.model.layout.Alignment;
 import org.jianbao.model.layout.LayoutPackage;
 import org.jianbao.model.layout.PageNumber;
 
@@ -27,6 +28,8 @@ import org.jianbao.model.layout.PageNumber;
  *   <li>{@link org.jianbao.model.layout.impl.PageNumberImpl#getSuffix <em>Suffix</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.PageNumberImpl#getDistance <em>Distance</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.PageNumberImpl#getFooterDistance <em>Footer Distance</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.PageNumberImpl#getOddAlignment <em>Odd Alignment</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.PageNumberImpl#getEvenAlignment <em>Even Alignment</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.PageNumberImpl#getIndent <em>Indent</em>}</li>
  * </ul>
  *
@@ -132,6 +135,46 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 	 * @ordered
 	 */
 	protected BigDecimal footerDistance = FOOTER_DISTANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOddAlignment() <em>Odd Alignment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOddAlignment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Alignment ODD_ALIGNMENT_EDEFAULT = Alignment.RIGHT;
+
+	/**
+	 * The cached value of the '{@link #getOddAlignment() <em>Odd Alignment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOddAlignment()
+	 * @generated
+	 * @ordered
+	 */
+	protected Alignment oddAlignment = ODD_ALIGNMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEvenAlignment() <em>Even Alignment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvenAlignment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Alignment EVEN_ALIGNMENT_EDEFAULT = Alignment.LEFT;
+
+	/**
+	 * The cached value of the '{@link #getEvenAlignment() <em>Even Alignment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvenAlignment()
+	 * @generated
+	 * @ordered
+	 */
+	protected Alignment evenAlignment = EVEN_ALIGNMENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getIndent() <em>Indent</em>}' attribute.
@@ -293,6 +336,52 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 	 * @generated
 	 */
 	@Override
+	public Alignment getOddAlignment() {
+		return oddAlignment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOddAlignment(Alignment newOddAlignment) {
+		Alignment oldOddAlignment = oddAlignment;
+		oddAlignment = newOddAlignment == null ? ODD_ALIGNMENT_EDEFAULT : newOddAlignment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.PAGE_NUMBER__ODD_ALIGNMENT, oldOddAlignment, oddAlignment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Alignment getEvenAlignment() {
+		return evenAlignment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvenAlignment(Alignment newEvenAlignment) {
+		Alignment oldEvenAlignment = evenAlignment;
+		evenAlignment = newEvenAlignment == null ? EVEN_ALIGNMENT_EDEFAULT : newEvenAlignment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.PAGE_NUMBER__EVEN_ALIGNMENT, oldEvenAlignment, evenAlignment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BigDecimal getIndent() {
 		return indent;
 	}
@@ -328,6 +417,10 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 				return getDistance();
 			case LayoutPackage.PAGE_NUMBER__FOOTER_DISTANCE:
 				return getFooterDistance();
+			case LayoutPackage.PAGE_NUMBER__ODD_ALIGNMENT:
+				return getOddAlignment();
+			case LayoutPackage.PAGE_NUMBER__EVEN_ALIGNMENT:
+				return getEvenAlignment();
 			case LayoutPackage.PAGE_NUMBER__INDENT:
 				return getIndent();
 		}
@@ -356,6 +449,12 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 				return;
 			case LayoutPackage.PAGE_NUMBER__FOOTER_DISTANCE:
 				setFooterDistance((BigDecimal)newValue);
+				return;
+			case LayoutPackage.PAGE_NUMBER__ODD_ALIGNMENT:
+				setOddAlignment((Alignment)newValue);
+				return;
+			case LayoutPackage.PAGE_NUMBER__EVEN_ALIGNMENT:
+				setEvenAlignment((Alignment)newValue);
 				return;
 			case LayoutPackage.PAGE_NUMBER__INDENT:
 				setIndent((BigDecimal)newValue);
@@ -387,6 +486,12 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 			case LayoutPackage.PAGE_NUMBER__FOOTER_DISTANCE:
 				setFooterDistance(FOOTER_DISTANCE_EDEFAULT);
 				return;
+			case LayoutPackage.PAGE_NUMBER__ODD_ALIGNMENT:
+				setOddAlignment(ODD_ALIGNMENT_EDEFAULT);
+				return;
+			case LayoutPackage.PAGE_NUMBER__EVEN_ALIGNMENT:
+				setEvenAlignment(EVEN_ALIGNMENT_EDEFAULT);
+				return;
 			case LayoutPackage.PAGE_NUMBER__INDENT:
 				setIndent(INDENT_EDEFAULT);
 				return;
@@ -412,6 +517,10 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 				return DISTANCE_EDEFAULT == null ? distance != null : !DISTANCE_EDEFAULT.equals(distance);
 			case LayoutPackage.PAGE_NUMBER__FOOTER_DISTANCE:
 				return FOOTER_DISTANCE_EDEFAULT == null ? footerDistance != null : !FOOTER_DISTANCE_EDEFAULT.equals(footerDistance);
+			case LayoutPackage.PAGE_NUMBER__ODD_ALIGNMENT:
+				return oddAlignment != ODD_ALIGNMENT_EDEFAULT;
+			case LayoutPackage.PAGE_NUMBER__EVEN_ALIGNMENT:
+				return evenAlignment != EVEN_ALIGNMENT_EDEFAULT;
 			case LayoutPackage.PAGE_NUMBER__INDENT:
 				return INDENT_EDEFAULT == null ? indent != null : !INDENT_EDEFAULT.equals(indent);
 		}
@@ -438,6 +547,10 @@ public class PageNumberImpl extends MinimalEObjectImpl.Container implements Page
 		result.append(distance);
 		result.append(", footerDistance: ");
 		result.append(footerDistance);
+		result.append(", oddAlignment: ");
+		result.append(oddAlignment);
+		result.append(", evenAlignment: ");
+		result.append(evenAlignment);
 		result.append(", indent: ");
 		result.append(indent);
 		result.append(')');

@@ -30,6 +30,8 @@ import org.jianbao.model.layout.PageSetup;
  *   <li>{@link org.jianbao.model.layout.impl.PageSetupImpl#getTypeAreaHeight <em>Type Area Height</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.PageSetupImpl#getLines <em>Lines</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.PageSetupImpl#getCharacters <em>Characters</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.PageSetupImpl#isLatinSpacing <em>Latin Spacing</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.PageSetupImpl#isHangingPunctuation <em>Hanging Punctuation</em>}</li>
  * </ul>
  *
  * @generated
@@ -194,6 +196,46 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 	 * @ordered
 	 */
 	protected int characters = CHARACTERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isLatinSpacing() <em>Latin Spacing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLatinSpacing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean LATIN_SPACING_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isLatinSpacing() <em>Latin Spacing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLatinSpacing()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean latinSpacing = LATIN_SPACING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isHangingPunctuation() <em>Hanging Punctuation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHangingPunctuation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean HANGING_PUNCTUATION_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isHangingPunctuation() <em>Hanging Punctuation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHangingPunctuation()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean hangingPunctuation = HANGING_PUNCTUATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -404,6 +446,52 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 	 * @generated
 	 */
 	@Override
+	public boolean isLatinSpacing() {
+		return latinSpacing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLatinSpacing(boolean newLatinSpacing) {
+		boolean oldLatinSpacing = latinSpacing;
+		latinSpacing = newLatinSpacing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.PAGE_SETUP__LATIN_SPACING, oldLatinSpacing, latinSpacing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isHangingPunctuation() {
+		return hangingPunctuation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHangingPunctuation(boolean newHangingPunctuation) {
+		boolean oldHangingPunctuation = hangingPunctuation;
+		hangingPunctuation = newHangingPunctuation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.PAGE_SETUP__HANGING_PUNCTUATION, oldHangingPunctuation, hangingPunctuation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LayoutPackage.PAGE_SETUP__WIDTH:
@@ -422,6 +510,10 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 				return getLines();
 			case LayoutPackage.PAGE_SETUP__CHARACTERS:
 				return getCharacters();
+			case LayoutPackage.PAGE_SETUP__LATIN_SPACING:
+				return isLatinSpacing();
+			case LayoutPackage.PAGE_SETUP__HANGING_PUNCTUATION:
+				return isHangingPunctuation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -457,6 +549,12 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 				return;
 			case LayoutPackage.PAGE_SETUP__CHARACTERS:
 				setCharacters((Integer)newValue);
+				return;
+			case LayoutPackage.PAGE_SETUP__LATIN_SPACING:
+				setLatinSpacing((Boolean)newValue);
+				return;
+			case LayoutPackage.PAGE_SETUP__HANGING_PUNCTUATION:
+				setHangingPunctuation((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -494,6 +592,12 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 			case LayoutPackage.PAGE_SETUP__CHARACTERS:
 				setCharacters(CHARACTERS_EDEFAULT);
 				return;
+			case LayoutPackage.PAGE_SETUP__LATIN_SPACING:
+				setLatinSpacing(LATIN_SPACING_EDEFAULT);
+				return;
+			case LayoutPackage.PAGE_SETUP__HANGING_PUNCTUATION:
+				setHangingPunctuation(HANGING_PUNCTUATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -522,6 +626,10 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 				return lines != LINES_EDEFAULT;
 			case LayoutPackage.PAGE_SETUP__CHARACTERS:
 				return characters != CHARACTERS_EDEFAULT;
+			case LayoutPackage.PAGE_SETUP__LATIN_SPACING:
+				return latinSpacing != LATIN_SPACING_EDEFAULT;
+			case LayoutPackage.PAGE_SETUP__HANGING_PUNCTUATION:
+				return hangingPunctuation != HANGING_PUNCTUATION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -552,6 +660,10 @@ public class PageSetupImpl extends MinimalEObjectImpl.Container implements PageS
 		result.append(lines);
 		result.append(", characters: ");
 		result.append(characters);
+		result.append(", latinSpacing: ");
+		result.append(latinSpacing);
+		result.append(", hangingPunctuation: ");
+		result.append(hangingPunctuation);
 		result.append(')');
 		return result.toString();
 	}

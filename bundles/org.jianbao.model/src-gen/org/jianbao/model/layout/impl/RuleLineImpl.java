@@ -27,6 +27,7 @@ import org.jianbao.model.layout.RuleLine;
  *   <li>{@link org.jianbao.model.layout.impl.RuleLineImpl#getThickness <em>Thickness</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.RuleLineImpl#getColour <em>Colour</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.RuleLineImpl#getDistance <em>Distance</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.RuleLineImpl#getDistanceBelow <em>Distance Below</em>}</li>
  * </ul>
  *
  * @generated
@@ -111,6 +112,26 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 	 * @ordered
 	 */
 	protected BigDecimal distance = DISTANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDistanceBelow() <em>Distance Below</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistanceBelow()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal DISTANCE_BELOW_EDEFAULT = new BigDecimal("0");
+
+	/**
+	 * The cached value of the '{@link #getDistanceBelow() <em>Distance Below</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistanceBelow()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal distanceBelow = DISTANCE_BELOW_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -229,6 +250,29 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getDistanceBelow() {
+		return distanceBelow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDistanceBelow(BigDecimal newDistanceBelow) {
+		BigDecimal oldDistanceBelow = distanceBelow;
+		distanceBelow = newDistanceBelow;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.RULE_LINE__DISTANCE_BELOW, oldDistanceBelow, distanceBelow));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LayoutPackage.RULE_LINE__ROLE:
@@ -239,6 +283,8 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 				return getColour();
 			case LayoutPackage.RULE_LINE__DISTANCE:
 				return getDistance();
+			case LayoutPackage.RULE_LINE__DISTANCE_BELOW:
+				return getDistanceBelow();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -262,6 +308,9 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 				return;
 			case LayoutPackage.RULE_LINE__DISTANCE:
 				setDistance((BigDecimal)newValue);
+				return;
+			case LayoutPackage.RULE_LINE__DISTANCE_BELOW:
+				setDistanceBelow((BigDecimal)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -287,6 +336,9 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 			case LayoutPackage.RULE_LINE__DISTANCE:
 				setDistance(DISTANCE_EDEFAULT);
 				return;
+			case LayoutPackage.RULE_LINE__DISTANCE_BELOW:
+				setDistanceBelow(DISTANCE_BELOW_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -307,6 +359,8 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
 			case LayoutPackage.RULE_LINE__DISTANCE:
 				return DISTANCE_EDEFAULT == null ? distance != null : !DISTANCE_EDEFAULT.equals(distance);
+			case LayoutPackage.RULE_LINE__DISTANCE_BELOW:
+				return DISTANCE_BELOW_EDEFAULT == null ? distanceBelow != null : !DISTANCE_BELOW_EDEFAULT.equals(distanceBelow);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -329,6 +383,8 @@ public class RuleLineImpl extends IdentifiedImpl implements RuleLine {
 		result.append(colour);
 		result.append(", distance: ");
 		result.append(distance);
+		result.append(", distanceBelow: ");
+		result.append(distanceBelow);
 		result.append(')');
 		return result.toString();
 	}

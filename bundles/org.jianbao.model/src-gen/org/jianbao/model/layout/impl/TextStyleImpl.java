@@ -33,6 +33,7 @@ import org.jianbao.model.layout.Typeface;
  *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#getSize <em>Size</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#isBold <em>Bold</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#getShading <em>Shading</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#getAlignment <em>Alignment</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#getLineHeight <em>Line Height</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.TextStyleImpl#getSpaceBefore <em>Space Before</em>}</li>
@@ -176,6 +177,26 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 	 * @ordered
 	 */
 	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShading() <em>Shading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShading()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHADING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShading() <em>Shading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShading()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shading = SHADING_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAlignment() <em>Alignment</em>}' attribute.
@@ -560,6 +581,29 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 	 * @generated
 	 */
 	@Override
+	public String getShading() {
+		return shading;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShading(String newShading) {
+		String oldShading = shading;
+		shading = newShading;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.TEXT_STYLE__SHADING, oldShading, shading));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Alignment getAlignment() {
 		return alignment;
 	}
@@ -784,6 +828,8 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 				return isBold();
 			case LayoutPackage.TEXT_STYLE__COLOUR:
 				return getColour();
+			case LayoutPackage.TEXT_STYLE__SHADING:
+				return getShading();
 			case LayoutPackage.TEXT_STYLE__ALIGNMENT:
 				return getAlignment();
 			case LayoutPackage.TEXT_STYLE__LINE_HEIGHT:
@@ -834,6 +880,9 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 				return;
 			case LayoutPackage.TEXT_STYLE__COLOUR:
 				setColour((String)newValue);
+				return;
+			case LayoutPackage.TEXT_STYLE__SHADING:
+				setShading((String)newValue);
 				return;
 			case LayoutPackage.TEXT_STYLE__ALIGNMENT:
 				setAlignment((Alignment)newValue);
@@ -895,6 +944,9 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 			case LayoutPackage.TEXT_STYLE__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
+			case LayoutPackage.TEXT_STYLE__SHADING:
+				setShading(SHADING_EDEFAULT);
+				return;
 			case LayoutPackage.TEXT_STYLE__ALIGNMENT:
 				setAlignment(ALIGNMENT_EDEFAULT);
 				return;
@@ -948,6 +1000,8 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 				return bold != BOLD_EDEFAULT;
 			case LayoutPackage.TEXT_STYLE__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case LayoutPackage.TEXT_STYLE__SHADING:
+				return SHADING_EDEFAULT == null ? shading != null : !SHADING_EDEFAULT.equals(shading);
 			case LayoutPackage.TEXT_STYLE__ALIGNMENT:
 				return alignment != ALIGNMENT_EDEFAULT;
 			case LayoutPackage.TEXT_STYLE__LINE_HEIGHT:
@@ -992,6 +1046,8 @@ public class TextStyleImpl extends IdentifiedImpl implements TextStyle {
 		result.append(bold);
 		result.append(", colour: ");
 		result.append(colour);
+		result.append(", shading: ");
+		result.append(shading);
 		result.append(", alignment: ");
 		result.append(alignment);
 		result.append(", lineHeight: ");
