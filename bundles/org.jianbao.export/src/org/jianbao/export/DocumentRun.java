@@ -1,0 +1,136 @@
+package org.jianbao.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jianbao.core.Messages;
+import org.jianbao.core.check.Findings;
+import org.jianbao.core.check.Severity;
+import org.jianbao.core.phrase.Phrases;
+import org.jianbao.core.section.Sections;
+import org.jianbao.core.series.IssueFigures;
+import org.jianbao.core.text.Span;
+import org.jianbao.core.text.XmlText;
+import org.jianbao.export.document.Block;
+import org.jianbao.export.document.Heading;
+import org.jianbao.export.document.Label;
+import org.jianbao.export.document.NumberFormat;
+import org.jianbao.export.document.Placeholder;
+import org.jianbao.model.bulletin.Identified;
+import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.bulletin.Section;
+
+/** Makes one document: numbers the sections and keeps a failing plug-in from spoiling more than its own section. */
+final class DocumentRun {
+
+    private static final Messages MESSAGES = new Messages(DocumentRun.class);
+
+    private final SectionRenderers renderers;
+    private final IssueFigures figures;
+    private final List<NumberFormat> formats;
+    private final Findings findings;
+
+    DocumentRun(SectionRenderers renderers, IssueFigures figures, List<NumberFormat> formats, Findings findings) {
+        this.renderers = renderers;
+        this.figures = figures;
+        this.formats = formats;
+        this.findings = findings;
+    }
+
+    IssueFigures figures() {
+        return figures;
+    }
+
+    /** Returns how a level is numbered; levels below the last one are numbered like it. */
+    NumberFormat format(int level) {
+        return formats.get(Math.min(level, formats.size()) - 1);
+    }
+
+    /** Returns the blocks of a section with its heading and number. */
+    List<Block> section(Section section, int level, int ordinal) {
+        Label label = new Label(Label.HEADINGS, level, ordinal, format(level));
+        String heading = Sections.heading(section);
+        var blocks = new ArrayList<Block>();
+        if (heading != null) {
+            blocks.add(new Heading(id(section), level, label, clean(section, List.of(Span.plain(heading)))));
+        }
+        blocks.addAll(content(section, level, heading == null ? label : null));
+        return blocks;
+    }
+
+    private List<Block> content(Section section, int level, Label runIn) {
+        var context = new SectionContext(section, this, level, runIn);
+        try {
+            if (section instanceof MissingSection missing) {
+                String kind = missing.getKindNamespace() + '#' + missing.getKindName();
+                report("section.kind.missing", Severity.WARNING, section, "section.kind.missing", kind);
+                return place(section, runIn, "此处内容需要插件“" + kind + "”，本机未安装，未能输出");
+            }
+            var entry = renderers.entry(section.eClass());
+            if (entry.isEmpty()) {
+                String kind = section.eClass().getEPackage().getNsURI() + '#' + section.eClass().getName();
+                report("section.renderer.missing", Severity.WARNING, section, "section.renderer.missing", kind);
+                return place(section, runIn, "此处内容“" + kind + "”没有输出方式，未能输出");
+            }
+            renderers.renderer(entry.get()).render(section, context);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            String contributor = renderers.entry(section.eClass()).map(SectionRenderers.Entry::contributor).orElse("?");
+            report("section.plugin.failed", Severity.ERROR, section, "section.plugin.failed", contributor, e.toString());
+            return place(section, runIn, "此处内容因插件“" + contributor + "”出错，未能输出");
+        }
+        return finished(section, context, runIn);
+    }
+
+    private List<Block> finished(Section section, SectionContext context, Label runIn) {
+        if (context.blocks().isEmpty()) {
+            report("section.empty", Severity.WARNING, section, "section.empty");
+            if (runIn != null) {
+                return place(section, runIn, "此处无内容");
+            }
+        }
+        return context.blocks();
+    }
+
+    private List<Block> place(Section section, Label runIn, String text) {
+        return List.of(new Placeholder(id(section), runIn, List.of(Span.plain("〔" + XmlText.clean(text) + "〕"))));
+    }
+
+    /** Returns the id of an element; an empty one if it has none. */
+    String id(Identified element) {
+        return element.getId() == null ? "" : element.getId();
+    }
+
+    /** Returns the text without characters that no file can hold, each of which is reported with its place. */
+    List<Span> clean(Identified element, List<Span> text) {
+        int before = 0;
+        List<Span> clean = text;
+        for (int i = 0; i < text.size(); i++) {
+            Span span = text.get(i);
+            int at = XmlText.firstIllegal(span.text(), 0);
+            if (at >= 0) {
+                report("text.character", Severity.ERROR, element, "text.character", before + at + 1,
+                        String.format("U+%04X", (int) span.text().charAt(at)));
+                clean = clean == text ? new ArrayList<>(text) : clean;
+                clean.set(i, new Span(XmlText.clean(span.text()), span.emphasis()));
+            }
+            before += span.text().length();
+        }
+        return clean;
+    }
+
+    /** Returns what turns problems with a sentence into findings about the element that holds it. */
+    Phrases.Problems problems(EObject element) {
+        return (problem, name, pattern, offset) -> {
+            switch (problem) {
+                case UNKNOWN_NAME -> report("phrase.name", Severity.ERROR, element, "phrase.name", name, offset + 1);
+                case MISSING_VALUE -> report("phrase.value", Severity.ERROR, element, "phrase.value", name, offset + 1);
+            }
+        };
+    }
+
+    /** Adds a finding whose message stands under a key in the message file. */
+    void report(String rule, Severity severity, EObject element, String key, Object... args) {
+        findings.add(rule, severity, element, MESSAGES.get(key, args));
+    }
+}

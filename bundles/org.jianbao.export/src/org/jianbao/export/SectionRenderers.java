@@ -1,0 +1,52 @@
+package org.jianbao.export;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EClass;
+
+/** The section renderers that are installed. Filled by the runtime from the extension registry, or by hand. */
+public final class SectionRenderers {
+
+    /**
+     * One installed renderer.
+     *
+     * @param nsUri the namespace of the package with the EClass of its sections
+     * @param className the name of the EClass
+     * @param contributor the plug-in that brings it
+     * @param renderer gives the renderer, when it is first needed
+     */
+    public record Entry(String nsUri, String className, String contributor,
+            Supplier<? extends SectionRenderer> renderer) {
+    }
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<Entry, SectionRenderer> created = new ConcurrentHashMap<>();
+
+    /**
+     * Makes the list.
+     *
+     * @param entries the renderers; of two for the same EClass the first one counts
+     */
+    public SectionRenderers(Collection<Entry> entries) {
+        entries.forEach(entry -> this.entries.putIfAbsent(entry.nsUri() + '#' + entry.className(), entry));
+    }
+
+    /** Returns the entry for the sections of an EClass, if a renderer is installed. */
+    public Optional<Entry> entry(EClass eClass) {
+        return Optional.ofNullable(entries.get(eClass.getEPackage().getNsURI() + '#' + eClass.getName()));
+    }
+
+    /**
+     * Returns the renderer of an entry, which is made once.
+     *
+     * @throws RuntimeException whatever the plug-in throws when the renderer is made
+     */
+    public SectionRenderer renderer(Entry entry) {
+        return created.computeIfAbsent(entry, made -> made.renderer().get());
+    }
+}

@@ -1,0 +1,2 @@
+/** Plain text. */
+package org.jianbao.export.text;

@@ -1,0 +1,87 @@
+package org.jianbao.sections.figures.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+import org.jianbao.core.Messages;
+import org.jianbao.core.check.Findings;
+import org.jianbao.core.check.Severity;
+import org.jianbao.core.figure.Count;
+import org.jianbao.core.figure.FigureSource;
+import org.jianbao.core.figure.YearToDate;
+import org.jianbao.core.phrase.Quotable;
+import org.jianbao.core.phrase.Scope;
+import org.jianbao.core.section.SectionKind;
+import org.jianbao.model.bulletin.BulletinPackage;
+import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.structure.Basis;
+import org.jianbao.model.structure.Metric;
+import org.jianbao.sections.figures.ServiceFigure;
+import org.jianbao.sections.figures.ServiceFigures;
+
+/** Service figures: sentences quote the name of a metric and, behind a dot, 本期, 累计 or 单位. */
+public final class ServiceFiguresKind implements SectionKind {
+
+    private static final Messages MESSAGES = new Messages(ServiceFiguresKind.class);
+
+    @Override
+    public Scope figures(Section section, FigureSource figures) {
+        Scope names = Scope.empty();
+        for (ServiceFigure figure : ((ServiceFigures) section).getFigures()) {
+            Metric metric = figure.getMetric();
+            if (metric != null && !metric.eIsProxy()) {
+                names.with(metric.getName(), Scope.of(number(figure.getValue(), metric))
+                        .with("名称", Quotable.text(metric.getName()))
+                        .with("本期", number(figure.getValue(), metric))
+                        .with("累计", () -> number(figures.yearToDate(metric).value(), metric))
+                        .with("单位", Quotable.text(metric.getUnit())));
+            }
+        }
+        return names;
+    }
+
+    private static Quotable number(BigDecimal value, Metric metric) {
+        return Quotable.text(value == null ? null
+                : value.setScale(metric.getDecimals(), RoundingMode.HALF_UP).toPlainString());
+    }
+
+    @Override
+    public List<Count> counts(Section section) {
+        return ((ServiceFigures) section).getFigures().stream()
+                .filter(figure -> figure.getMetric() == null || figure.getMetric().getBasis() == Basis.PERIOD)
+                .map(figure -> new Count(figure.getMetric(), figure.getValue(), figure.getYearToDate(), figure))
+                .toList();
+    }
+
+    @Override
+    public void check(Section section, FigureSource figures, Findings findings) {
+        for (ServiceFigure figure : ((ServiceFigures) section).getFigures()) {
+            Metric metric = figure.getMetric();
+            if (metric != null && !metric.eIsProxy()) {
+                check(figure, metric, figures.yearToDate(metric), findings);
+            }
+        }
+    }
+
+    private static void check(ServiceFigure figure, Metric metric, YearToDate yearToDate, Findings findings) {
+        if (figure.getValue() != null && figure.getValue().signum() < 0) {
+            findings.add("figures.negative", Severity.ERROR, figure, BulletinPackage.Literals.FIGURE__VALUE,
+                    MESSAGES.get("figures.negative", metric.getName(), figure.getValue()));
+        }
+        if (!yearToDate.complete()) {
+            findings.add("figures.yearToDate.gap", Severity.WARNING, figure, BulletinPackage.Literals.FIGURE__VALUE,
+                    MESSAGES.get("figures.yearToDate.gap", metric.getName(), numbers(yearToDate)));
+        }
+        if (figure.getYearToDate() != null && figure.getValue() != null
+                && figure.getYearToDate().compareTo(figure.getValue()) < 0) {
+            findings.add("figures.yearToDate.less", Severity.ERROR, figure, BulletinPackage.Literals.FIGURE__VALUE,
+                    MESSAGES.get("figures.yearToDate.less", metric.getName(), figure.getYearToDate(),
+                            figure.getValue()));
+        }
+    }
+
+    private static String numbers(YearToDate yearToDate) {
+        return String.join(", ", yearToDate.missing().stream().map(String::valueOf).toList());
+    }
+}
