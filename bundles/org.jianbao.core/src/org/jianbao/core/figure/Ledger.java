@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.jianbao.core.section.PluginCode;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Metric;
 
 /**
@@ -83,8 +86,10 @@ public final class Ledger {
 
     private Map<String, Count> counts(Issue issue) {
         var byMetric = new HashMap<String, Count>();
-        Sections.all(issue).forEach(section -> kinds.of(section).counts(section)
-                .forEach(count -> byMetric.putIfAbsent(key(count.metric()), count)));
+        for (Section section : Sections.all(issue)) {
+            List<Count> reported = PluginCode.call(() -> kinds.of(section).counts(section), List.of());
+            reported.forEach(count -> byMetric.putIfAbsent(key(count.metric()), count));
+        }
         return byMetric;
     }
 
@@ -95,6 +100,6 @@ public final class Ledger {
         }
         EObject object = metric;
         return object.eIsProxy()
-                ? ((org.eclipse.emf.ecore.InternalEObject) object).eProxyURI().fragment() : metric.getId();
+                ? ((InternalEObject) object).eProxyURI().fragment() : metric.getId();
     }
 }

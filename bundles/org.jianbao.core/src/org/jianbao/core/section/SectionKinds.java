@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.jianbao.model.bulletin.BulletinPackage;
@@ -89,15 +90,15 @@ public final class SectionKinds {
         return packages;
     }
 
-    /** Loads a package when it is first asked for. */
+    /** Loads a package when it is first asked for; one that cannot be loaded counts as not installed. */
     private record LazyPackage(Supplier<EPackage> supplier) implements EPackage.Descriptor {
         @Override
         public EPackage getEPackage() {
-            return supplier.get();
+            return PluginCode.call(supplier, null);
         }
 
         @Override
-        public org.eclipse.emf.ecore.EFactory getEFactory() {
+        public EFactory getEFactory() {
             return supplier.get().getEFactoryInstance();
         }
     }

@@ -9,6 +9,7 @@ import org.jianbao.core.figure.Ledger;
 import org.jianbao.core.figure.YearToDate;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
+import org.jianbao.core.section.PluginCode;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
 import org.jianbao.model.bulletin.Figure;
@@ -66,7 +67,7 @@ public final class IssueFigures implements FigureSource {
     @Override
     public BigDecimal value(Figure figure) {
         Section holder = figure == null || figure.eIsProxy() ? null : Sections.holding(figure);
-        return holder == null ? null : kinds.of(holder).value(figure);
+        return holder == null ? null : PluginCode.call(() -> kinds.of(holder).value(figure), null);
     }
 
     private Scope scope(Issue issue) {
@@ -81,7 +82,7 @@ public final class IssueFigures implements FigureSource {
             names.with("起", Quotable.dayOfYear(issue.getPeriod().getStart()))
                     .with("止", Quotable.dayOfYear(issue.getPeriod().getEnd()));
         }
-        Sections.all(issue).forEach(section -> names.with(section.getName(), () -> scope(section)));
+        Sections.all(issue).forEach(section -> names.with(section.getName(), () -> PluginCode.call(() -> scope(section), Scope.empty())));
         return names;
     }
 }
