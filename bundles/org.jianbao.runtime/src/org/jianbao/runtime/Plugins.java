@@ -2,6 +2,7 @@ package org.jianbao.runtime;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +26,8 @@ import org.osgi.framework.Bundle;
 
 /**
  * What the installed plug-ins contribute. Reads the extension registry once; classes of plug-ins are loaded when they
- * are first needed. A contribution that lacks something is left out and reported, the others count.
+ * are first needed. A contribution that lacks something is left out and reported, the others count. Of
+ * two for the same thing the one of the plug-in that owns the package counts, else the first by the plug-in's name.
  */
 public final class Plugins {
 
@@ -48,18 +50,18 @@ public final class Plugins {
      * @param registry the extension registry
      */
     public Plugins(IExtensionRegistry registry) {
-        List<IConfigurationElement> sections = complete(registry, SECTION_KIND, "id", "nsURI", "eClass", "package",
-                "renderer");
-        kinds = new SectionKinds(unique(sections, element -> key(element, "nsURI", "eClass")).stream()
-                .map(Plugins::kind).toList());
+        List<IConfigurationElement> sections = unique(
+                complete(registry, SECTION_KIND, "id", "nsURI", "eClass", "package", "renderer"),
+                element -> key(element, "nsURI", "eClass"));
+        kinds = new SectionKinds(sections.stream().map(Plugins::kind).toList());
         renderers = new SectionRenderers(sections.stream().map(element -> new SectionRenderers.Entry(
                 element.getAttribute("nsURI"), element.getAttribute("eClass"), element.getContributor().getName(),
                 create(element, "renderer", SectionRenderer.class))).toList());
-        List<IConfigurationElement> formats = complete(registry, DOCUMENT_WRITER, "format", "extension", "class");
-        writers = new DocumentWriters(unique(formats, element -> key(element, "format")).stream()
-                .map(element -> new DocumentWriters.Entry(element.getAttribute("format"),
-                        element.getAttribute("extension"), element.getContributor().getName(),
-                        create(element, "class", DocumentWriter.class))).toList());
+        List<IConfigurationElement> formats = unique(
+                complete(registry, DOCUMENT_WRITER, "format", "extension", "class"), element -> key(element, "format"));
+        writers = new DocumentWriters(formats.stream().map(element -> new DocumentWriters.Entry(
+                element.getAttribute("format"), element.getAttribute("extension"),
+                element.getContributor().getName(), create(element, "class", DocumentWriter.class))).toList());
     }
 
     /** Returns the section kinds. */
@@ -93,9 +95,18 @@ public final class Plugins {
                 report(element, "plugin.incomplete", point, String.join(", ", missing));
             }
         }
+        elements.sort(Comparator.comparing((IConfigurationElement element) -> !ownsPackage(element))
+                .thenComparing(element -> element.getContributor().getName()));
         return elements;
     }
 
+    /** Returns whether a contribution is about a package of its own plug-in; it counts before one of another plug-in. */
+    private static boolean ownsPackage(IConfigurationElement element) {
+        String name = element.getAttribute("package");
+        return name != null && name.startsWith(element.getContributor().getName() + '.');
+    }
+
+    /** Returns the first element of each key, and reports the others. */
     private List<IConfigurationElement> unique(List<IConfigurationElement> elements,
             Function<IConfigurationElement, String> key) {
         var keys = new ArrayList<String>();
