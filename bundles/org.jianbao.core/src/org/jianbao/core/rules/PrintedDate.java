@@ -1,0 +1,54 @@
+package org.jianbao.core.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A date in a text, such as 2024年1月29日 or 1月10日（星期三）.
+ *
+ * @param text how it is printed
+ * @param year the year; 0 if it is not printed
+ * @param month the month as printed
+ * @param dayOfMonth the day as printed
+ * @param weekday the printed day of the week, 1 for Monday; 0 if it is not printed
+ * @param padded whether a month or day has a needless zero (GB/T 9704-2012, 7.3.5.4)
+ */
+record PrintedDate(String text, int year, int month, int dayOfMonth, int weekday, boolean padded) {
+
+    private static final Pattern DATE = Pattern.compile("(?:(?<![0-9])([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日"
+            + "(?:（(?:星期|周)([一二三四五六日天])）)?");
+    private static final String WEEKDAYS = "一二三四五六日天";
+    private static final int SUNDAY = 7;
+
+    /** Returns the dates of a text in order. */
+    static List<PrintedDate> in(String text) {
+        return text.indexOf('月') < 0 ? List.of() : DATE.matcher(text).results().map(PrintedDate::of).toList();
+    }
+
+    private static PrintedDate of(MatchResult match) {
+        String weekday = match.group(4);
+        return new PrintedDate(match.group(), match.group(1) == null ? 0 : Integer.parseInt(match.group(1)),
+                Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)),
+                weekday == null ? 0 : Math.min(WEEKDAYS.indexOf(weekday) + 1, SUNDAY),
+                match.group(2).startsWith("0") || match.group(3).startsWith("0"));
+    }
+
+    /** Returns the day; null if the year is not printed or the day does not exist. */
+    LocalDate day() {
+        try {
+            return year == 0 ? null : LocalDate.of(year, month, dayOfMonth);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Returns whether there is such a day in the printed year, or in some year if none is printed. */
+    boolean exists() {
+        return year != 0 ? day() != null
+                : month >= 1 && month <= Month.values().length && dayOfMonth >= 1 && dayOfMonth <= Month.of(month).maxLength();
+    }
+}
