@@ -1,0 +1,45 @@
+package org.jianbao.export;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.rules.IssueChecks;
+import org.jianbao.core.series.Series;
+import org.jianbao.model.bulletin.Issue;
+
+/** Checks an issue as a whole: its rules, and whether everything in it can be printed. */
+public final class IssueValidator {
+
+    private final Series series;
+    private final SectionRenderers renderers;
+
+    /**
+     * Makes the validator.
+     *
+     * @param series the series that the issues belong to
+     * @param renderers the renderers that are installed
+     */
+    public IssueValidator(Series series, SectionRenderers renderers) {
+        this.series = series;
+        this.renderers = renderers;
+    }
+
+    /** Returns what is wrong with an issue; what both the rules and the printing notice is there once. */
+    public List<Finding> check(Issue issue) {
+        var findings = new ArrayList<>(new IssueChecks(series).check(issue));
+        var known = new HashSet<About>();
+        findings.forEach(finding -> known.add(About.of(finding)));
+        new DocumentBuilder(series, renderers).build(issue).findings().stream()
+                .filter(finding -> !known.contains(About.of(finding))).forEach(findings::add);
+        return findings;
+    }
+
+    /** What a finding is about. */
+    private record About(String rule, String file, String element) {
+        static About of(Finding finding) {
+            return new About(finding.rule(), finding.place().file(), finding.place().element());
+        }
+    }
+}
