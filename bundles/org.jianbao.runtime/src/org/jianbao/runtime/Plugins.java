@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Finding;
@@ -62,6 +63,11 @@ public final class Plugins {
         writers = new DocumentWriters(formats.stream().map(element -> new DocumentWriters.Entry(
                 element.getAttribute("format"), element.getAttribute("extension"),
                 element.getContributor().getName(), create(element, "class", DocumentWriter.class))).toList());
+    }
+
+    /** Returns what the plug-ins of the running Equinox contribute. */
+    public static Plugins installed() {
+        return new Plugins(RegistryFactory.getRegistry());
     }
 
     /** Returns the section kinds. */

@@ -1,0 +1,48 @@
+package org.jianbao.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Severity;
+
+/** Writes findings as lines: file, line, severity, message and rule id. */
+final class FindingLines {
+
+    private final Terminal terminal;
+
+    FindingLines(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Writes findings.
+     *
+     * @param findings the findings, in the order in which they are written
+     * @param folder the folder to which their places are relative
+     * @param lines takes each line
+     * @return whether one of them is more than a note
+     */
+    boolean print(List<Finding> findings, Path folder, Consumer<String> lines) {
+        findings.forEach(finding -> lines.accept(line(finding, folder)));
+        return findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+    }
+
+    /** Writes what is wrong with plug-ins. It does not count as a finding about a bulletin. */
+    void problems(List<Finding> problems) {
+        problems.forEach(problem -> terminal.message("plugin", problem.place().file(), problem.message(),
+                problem.rule()));
+    }
+
+    private String line(Finding finding, Path folder) {
+        String file = terminal.path(folder.resolve(finding.place().file()));
+        String place = finding.place().line() > 0 ? file + ':' + finding.place().line() : file;
+        return place + ": " + severity(finding.severity()) + ": " + finding.message() + " [" + finding.rule() + ']';
+    }
+
+    private static String severity(Severity severity) {
+        return Terminal.text("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+}
