@@ -1,27 +1,29 @@
 package org.jianbao.core.io;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Place;
+import org.jianbao.core.check.Severity;
 
-/** Loads and saves the model files of one series folder. Each file is loaded once. Not safe for use by several threads. */
+/**
+ * Loads and saves the model files of one series folder. Each file is loaded once; nothing outside of the folder is ever
+ * opened. What no installed package knows, and references that lead nowhere, are kept when the file is saved. Not safe for
+ * use by several threads.
+ */
 public final class ModelFiles implements Findings.Places {
 
-    private final Path folder;
-    private final ResourceSet resources = new ResourceSetImpl();
+    private final SeriesFolder folder;
+    private final ModelResourceSet resources;
 
     /**
      * Makes the access to a folder.
@@ -30,49 +32,102 @@ public final class ModelFiles implements Findings.Places {
      * @param packages the packages whose instances may be loaded
      */
     public ModelFiles(Path folder, EPackage.Registry packages) {
-        this.folder = folder.toAbsolutePath().normalize();
-        resources.setPackageRegistry(packages);
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
+        this.folder = new SeriesFolder(folder);
+        this.resources = new ModelResourceSet(this.folder, packages);
     }
 
     /** Returns the series folder, absolute. */
     public Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /**
-     * Returns the root of a model file.
+     * Returns the root of a model file. References to other files are followed when they are asked for.
      *
      * @param file the file, inside the series folder
      * @param type the class that the root must have
-     * @throws ModelFileException if the file is missing, is no model file, or holds something else
+     * @throws ModelFileException if the file is missing, damaged, too large (64 MB), lies elsewhere, or holds something else
      */
     public <T extends EObject> T load(Path file, Class<T> type) throws ModelFileException {
-        Resource resource = resources.getResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()), true);
-        return type.cast(resource.getContents().getFirst());
+        ModelResource resource = resources.load(folder.within(file));
+        EObject root = resource.getContents().isEmpty() ? null : resource.getContents().getFirst();
+        if (!type.isInstance(root)) {
+            throw new ModelFileException(Texts.MESSAGES.get("load.root", resource.shown(),
+                    root == null ? "-" : root.eClass().getName(), type.getSimpleName()), null,
+                    Place.of(resource.shown()));
+        }
+        return type.cast(root);
     }
 
     /**
-     * Saves a root in the file from which it was loaded.
+     * Saves a root in the file from which it was loaded. Nothing is written if the model is what the file says already.
      *
      * @param root the root
-     * @throws ModelFileException if it cannot be saved; the old file is untouched
+     * @throws ModelFileException if it cannot be saved, for instance because a text holds a character that XML cannot hold,
+     *         or another program has changed the file since it was loaded; the old file is untouched
      */
     public void save(EObject root) throws ModelFileException {
-        try {
-            root.eResource().save(Map.of());
-        } catch (IOException e) {
-            throw new ModelFileException(e.getMessage(), e);
+        if (!(root.eResource() instanceof ModelResource resource) || resource.files() != resources
+                || resource.getContents().getFirst() != root) {
+            throw new ModelFileException(Texts.MESSAGES.get("save.noFile", root.eClass().getName()), null);
+        }
+        new ModelSaver(resources).save(resource);
+    }
+
+    /**
+     * Saves a root in a file, which is its file from then on: a new root, or one that was loaded from another file, which
+     * stays as it is. A file that exists is never replaced, unless it is the one of the root already.
+     *
+     * @param root the root
+     * @param file the file, inside the series folder
+     * @throws ModelFileException if it cannot be saved
+     */
+    public void save(EObject root, Path file) throws ModelFileException {
+        Path target = folder.within(file);
+        if (root.eResource() instanceof ModelResource resource && resource.files() == resources
+                && resource.file().equals(target)) {
+            save(root);
+        } else {
+            new ModelSaver(resources).saveAs(root, target);
         }
     }
 
-    /** Returns what was noticed when the file of a root was loaded, such as content that no installed plug-in knows. */
+    /**
+     * Returns what was noticed when the file of a root was loaded, such as content that no installed plug-in knows, and the
+     * references of the file that lead nowhere now. The rules are those of {@link Rules}.
+     *
+     * @param root the root of a file that was loaded here
+     */
     public List<Finding> findings(EObject root) {
-        return List.of();
+        if (!(root.eResource() instanceof ModelResource resource)) {
+            return List.of();
+        }
+        var findings = new ArrayList<Finding>();
+        for (Problem problem : resource.problems()) {
+            findings.add(new Finding(problem.rule(), problem.severity(), problem.message(),
+                    new Place(resource.shown(), problem.line(), problem.element(), problem.feature())));
+        }
+        findings.addAll(new References(resource, this).unresolved());
+        for (Path left : SafeFile.leftBehind(resource.file())) {
+            findings.add(new Finding(Rules.LEFT_BEHIND, Severity.INFO,
+                    Texts.MESSAGES.get(Rules.LEFT_BEHIND, folder.shown(left)), Place.of(resource.shown())));
+        }
+        return findings;
     }
 
+    /**
+     * {@inheritDoc} The file is relative to the series folder, with slashes. The line is that of the file on the disk; it is
+     * 0 if that is not the one that was loaded or saved here.
+     */
     @Override
     public Place of(EObject element, EStructuralFeature feature) {
-        return Place.of(String.valueOf(element.eResource().getURI()));
+        String id = EcoreUtil.getID(element);
+        String name = feature == null ? "" : feature.getName();
+        Resource resource = element.eResource();
+        if (resource instanceof ModelResource known) {
+            return new Place(known.shown(), known.lines().of(element), id == null ? "" : id, name);
+        }
+        Path file = element.eIsProxy() ? SeriesFolder.file(((InternalEObject) element).eProxyURI()) : null;
+        return new Place(file == null ? "" : folder.shown(file), 0, id == null ? "" : id, name);
     }
 }

@@ -1,0 +1,122 @@
+package org.jianbao.core.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.Map;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.jianbao.core.check.Place;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Parses XML that nobody vouches for: no DOCTYPE, so no entities; nothing beside the given bytes is ever opened; the
+ * limits of the JDK are set to values that do not differ between versions, and ours are checked by the readers. The parser
+ * is the one of the JDK, whatever else is on the class path, and is used again for the next file.
+ */
+final class ModelParser {
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+    private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+    private static final String LIMIT_MESSAGE = "JAXP0001";
+    private static final Map<String, Boolean> FEATURES = Map.of(
+            XMLConstants.FEATURE_SECURE_PROCESSING, true,
+            NO_DOCTYPE, true,
+            "http://xml.org/sax/features/external-general-entities", false,
+            "http://xml.org/sax/features/external-parameter-entities", false,
+            "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    private static final Map<String, String> PROPERTIES = Map.of(
+            XMLConstants.ACCESS_EXTERNAL_DTD, "",
+            XMLConstants.ACCESS_EXTERNAL_SCHEMA, "",
+            LIMITS + "entityExpansionLimit", "1",
+            LIMITS + "entityReplacementLimit", "1",
+            LIMITS + "totalEntitySizeLimit", "1",
+            LIMITS + "maxElementDepth", "1000",
+            LIMITS + "elementAttributeLimit", "10000",
+            LIMITS + "maxXMLNameLimit", "1000");
+
+    private XMLReader idle;
+
+    /**
+     * Parses a file.
+     *
+     * @param bytes the content
+     * @param file the name of the file for people
+     * @param handler takes the events; it may end the reading by a {@link LoadFailure}
+     * @throws ModelFileException if the file is damaged or the handler has ended the reading
+     */
+    void parse(byte[] bytes, String file, LineHandler handler) throws ModelFileException {
+        refuseOther(bytes, file);
+        try {
+            XMLReader reader = idle == null ? create() : idle;
+            idle = null;
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.setEntityResolver(handler);
+            reader.setProperty(LEXICAL, handler);
+            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            idle = reader;
+        } catch (LoadFailure e) {
+            throw new ModelFileException(Texts.MESSAGES.get("load.at", file, handler.line(), e.getMessage()), e,
+                    new Place(file, handler.line(), e.element(), e.feature()));
+        } catch (SAXParseException e) {
+            throw failure(damage(e, bytes), e, file, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+        } catch (CharConversionException e) {
+            throw failure("load.encoding", e, file, handler.line(), 0);
+        } catch (SAXException | IOException | RuntimeException e) {
+            throw failure("load.damaged", e, file, handler.line(), 1);
+        }
+    }
+
+    private static void refuseOther(byte[] bytes, String file) throws ModelFileException {
+        int at = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        if (at == bytes.length) {
+            throw failure("load.empty", null, file, 0, 0);
+        }
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
+        if (!wide && bytes[at] != '<') {
+            throw failure("load.notXml", null, file, 1, 1);
+        }
+    }
+
+    private static String damage(SAXParseException e, byte[] bytes) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("disallow-doctype-decl")) {
+            return "load.doctype";
+        }
+        if (message.contains(LIMIT_MESSAGE)) {
+            return "load.limit";
+        }
+        return IllegalCharacters.standOn(bytes, e.getLineNumber()) ? "load.character" : "load.damaged";
+    }
+
+    private static ModelFileException failure(String key, Exception cause, String file, int line, int column) {
+        return new ModelFileException(Texts.MESSAGES.get(key, file, line, column), cause, new Place(file, line, "", ""));
+    }
+
+    private static XMLReader create() throws SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            for (var feature : FEATURES.entrySet()) {
+                factory.setFeature(feature.getKey(), feature.getValue());
+            }
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            for (var property : PROPERTIES.entrySet()) {
+                reader.setProperty(property.getKey(), property.getValue());
+            }
+            return reader;
+        } catch (ParserConfigurationException e) {
+            throw new SAXException(e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.jianbao.core.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * A model file in memory. It is read and written by {@link ModelReader} and {@link ModelWriter} in the form that EMF gives
+ * its XMI files, so that EMF's own resources can read it as well.
+ */
+final class ModelResource extends ResourceImpl {
+
+    private final ModelResourceSet files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> missing = new HashSet<>();
+    private Path file;
+    private Hrefs hrefs;
+    private byte[] print;
+    private Lines lines;
+
+    ModelResource(ModelResourceSet files, Path file) {
+        super(Hrefs.uri(file));
+        this.files = files;
+        this.file = file;
+        this.hrefs = new Hrefs(file);
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+    }
+
+    ModelResourceSet files() {
+        return files;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Hrefs hrefs() {
+        return hrefs;
+    }
+
+    /** Returns how people name the file. */
+    String shown() {
+        return files.folder().shown(file);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Reads the file; this resource is complete afterwards, or empty if an exception is thrown. */
+    void read() throws ModelFileException {
+        byte[] bytes = files.folder().read(file);
+        read(bytes, true);
+        print = print(bytes);
+        setModified(false);
+    }
+
+    /**
+     * Reads a content.
+     *
+     * @param bytes the content of the file
+     * @param resolvable whether the references will ever be followed
+     */
+    void read(byte[] bytes, boolean resolvable) throws ModelFileException {
+        var reader = new ModelReader(this, resolvable);
+        files.parser().parse(bytes, shown(), reader);
+        isLoaded = true;
+    }
+
+    /** Takes the root of the file and its ids, all at once. */
+    void take(EObject root, Map<String, EObject> ids) {
+        setIntrinsicIDToEObjectMap(null);
+        getContents().add(root);
+        setIntrinsicIDToEObjectMap(ids);
+    }
+
+    /** Is told that the content has been written to a file, which is the file of this resource from now on. */
+    void written(Path target, byte[] bytes) {
+        if (!target.equals(file)) {
+            file = target;
+            hrefs = hrefs.movedTo(target);
+            setURI(Hrefs.uri(target));
+        }
+        print = print(bytes);
+        lines = null;
+        isLoaded = true;
+        setModified(false);
+    }
+
+    /** Returns whether bytes are those that were last read from the file or written to it. */
+    boolean knows(byte[] bytes) {
+        return print != null && Arrays.equals(print, print(bytes));
+    }
+
+    private static byte[] print(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            byte[] print = Arrays.copyOf(hash, hash.length + Integer.BYTES);
+            for (int i = 0; i < Integer.BYTES; i++) {
+                print[hash.length + i] = (byte) (bytes.length >>> i * Byte.SIZE);
+            }
+            return print;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    /** Returns the lines of the elements as the file stands on the disk; none if it is not the one that was loaded. */
+    Lines lines() {
+        if (lines == null) {
+            try {
+                byte[] bytes = files.folder().read(file);
+                lines = knows(bytes) ? Lines.read(files.parser(), bytes) : Lines.NONE;
+            } catch (ModelFileException e) {
+                lines = Lines.NONE;
+            }
+        }
+        return lines;
+    }
+
+    /** Looks up an id; a miss is remembered until elements come or go, so that many of them do not cost many searches. */
+    @Override
+    protected EObject getEObjectByID(String id) {
+        EObject known = getIntrinsicIDToEObjectMap().get(id);
+        if (known != null && id.equals(EcoreUtil.getID(known))) {
+            return known;
+        }
+        if (missing.contains(id)) {
+            return null;
+        }
+        getIntrinsicIDToEObjectMap().remove(id);
+        EObject found = super.getEObjectByID(id);
+        if (found == null) {
+            missing.add(id);
+        }
+        return found;
+    }
+
+    @Override
+    public void attached(EObject object) {
+        missing.clear();
+        super.attached(object);
+    }
+
+    @Override
+    public void detached(EObject object) {
+        missing.clear();
+        super.detached(object);
+    }
+
+    /** Makes a place holder for what a reference leads to. */
+    EObject proxy(EClass type, URI target) {
+        EObject proxy = type.getEPackage().getEFactoryInstance().create(type);
+        ((InternalEObject) proxy).eSetProxyURI(target);
+        return proxy;
+    }
+
+    @Override
+    public void load(Map<?, ?> options) throws IOException {
+        if (!isLoaded) {
+            read();
+        }
+    }
+
+    @Override
+    public void save(Map<?, ?> options) throws IOException {
+        new ModelSaver(files).save(this);
+    }
+}

@@ -1,0 +1,138 @@
+package org.jianbao.core.io;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+
+/**
+ * The loaded files of a series folder. Whatever a reference asks for, only files of the folder are read: there is no
+ * handler for any kind of URI, and no registry of packages or factories but the given one. What cannot be read is
+ * remembered, so that a thousand references to it cost one attempt.
+ */
+final class ModelResourceSet extends ResourceSetImpl {
+
+    private final SeriesFolder folder;
+    private final ModelParser parser = new ModelParser();
+    private final ClassTable.Cache tables = new ClassTable.Cache();
+    private final Map<URI, ModelResource> loaded = new HashMap<>();
+    private final Map<URI, ModelFileException> broken = new HashMap<>();
+    private final Map<URI, Set<EClass>> expected = new HashMap<>();
+
+    ModelResourceSet(SeriesFolder folder, EPackage.Registry packages) {
+        this.folder = folder;
+        setPackageRegistry(packages);
+        getURIConverter().getURIHandlers().clear();
+    }
+
+    SeriesFolder folder() {
+        return folder;
+    }
+
+    ModelParser parser() {
+        return parser;
+    }
+
+    ClassTable.Cache tables() {
+        return tables;
+    }
+
+    /** Returns the resource of a file, which is read now unless that was done before. */
+    ModelResource load(Path file) throws ModelFileException {
+        URI uri = Hrefs.uri(file);
+        ModelResource resource = loaded.get(uri);
+        return resource == null ? read(uri, file) : resource;
+    }
+
+    private ModelResource read(URI uri, Path file) throws ModelFileException {
+        var resource = new ModelResource(this, file);
+        try {
+            resource.read();
+        } catch (ModelFileException e) {
+            broken.put(uri, e);
+            throw e;
+        }
+        add(resource);
+        return resource;
+    }
+
+    /** Takes a resource in, under its present URI. */
+    void add(ModelResource resource) {
+        loaded.values().remove(resource);
+        broken.remove(resource.getURI());
+        loaded.put(resource.getURI(), resource);
+        if (resource.getResourceSet() == null) {
+            getResources().add(resource);
+        }
+    }
+
+    /** Returns why a file could not be read; null if it could, or nobody has tried. */
+    ModelFileException cause(URI file) {
+        return broken.get(file);
+    }
+
+    /** Remembers what a reference needs to find at its end, since EMF does not check the class of what it resolves. */
+    void expect(URI target, EClass type) {
+        expected.computeIfAbsent(target, key -> new HashSet<>(2)).add(type);
+    }
+
+    @Override
+    public Resource getResource(URI uri, boolean loadOnDemand) {
+        ModelResource resource = loaded.get(uri);
+        if (resource != null || !loadOnDemand || broken.containsKey(uri)) {
+            return resource;
+        }
+        Path file = SeriesFolder.file(uri);
+        if (file == null) {
+            broken.put(uri, new ModelFileException(Texts.MESSAGES.get("load.foreign", Limits.shown(uri.toString())), null));
+            return null;
+        }
+        try {
+            return read(uri, file);
+        } catch (ModelFileException e) {
+            return null; // remembered as broken; whoever asks for the findings is told
+        }
+    }
+
+    @Override
+    public EObject getEObject(URI uri, boolean loadOnDemand) {
+        Resource resource = getResource(uri.trimFragment(), loadOnDemand);
+        EObject found = resource == null ? null : find(resource, uri.fragment());
+        Set<EClass> types = expected.get(uri);
+        if (found != null && types != null) {
+            for (EClass type : types) {
+                if (!type.isInstance(found)) {
+                    return null;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static EObject find(Resource resource, String fragment) {
+        try {
+            return fragment == null ? null : resource.getEObject(fragment);
+        } catch (RuntimeException e) {
+            return null; // a path that leads nowhere
+        }
+    }
+
+    @Override
+    public Resource createResource(URI uri, String contentType) {
+        Path file = SeriesFolder.file(uri);
+        if (file == null) {
+            throw new IllegalArgumentException(uri.toString());
+        }
+        var resource = new ModelResource(this, file);
+        add(resource);
+        return resource;
+    }
+}

@@ -1,0 +1,114 @@
+package org.jianbao.core.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.jianbao.core.check.Place;
+
+/** Saves models: first into memory, then by {@link SafeFile}, and only where the model differs from the file. */
+final class ModelSaver {
+
+    private final ModelResourceSet files;
+    private final Disk disk;
+
+    ModelSaver(ModelResourceSet files) {
+        this(files, Disk.REAL);
+    }
+
+    /** Makes a saver that writes to a disk of a test. */
+    ModelSaver(ModelResourceSet files, Disk disk) {
+        this.files = files;
+        this.disk = disk;
+    }
+
+    /** Returns the bytes that the file of a root would have. */
+    byte[] bytes(EObject root, Hrefs hrefs, Path file) throws ModelFileException {
+        return new ModelWriter(files.tables(), root, hrefs, files.folder().shown(file)).write();
+    }
+
+    /** Saves a resource in its own file. */
+    void save(ModelResource resource) throws ModelFileException {
+        Path file = resource.file();
+        byte[] bytes = bytes(resource.getContents().getFirst(), resource.hrefs(), file);
+        byte[] old = Files.exists(file) ? files.folder().read(file) : null;
+        if (old != null && !resource.knows(old)) {
+            throw failure("save.changed", file);
+        }
+        if (old != null && (Arrays.equals(old, bytes) || Arrays.equals(rewritten(resource, old), bytes))) {
+            resource.setModified(false);
+            return;
+        }
+        write(file, bytes);
+        resource.written(file, bytes);
+    }
+
+    /** A file that another program has laid out in its own way stays as it is, until the model is changed. */
+    private byte[] rewritten(ModelResource resource, byte[] old) throws ModelFileException {
+        var copy = new ModelResource(files, resource.file());
+        copy.read(old, false);
+        return bytes(copy.getContents().getFirst(), copy.hrefs(), copy.file());
+    }
+
+    /** Saves a root in another file, which must not exist yet, and which is its file from then on. */
+    void saveAs(EObject root, Path file) throws ModelFileException {
+        ModelResource resource = root.eResource() instanceof ModelResource known && known.files() == files ? known
+                : new ModelResource(files, file);
+        if (!file.startsWith(files.folder().path())) {
+            throw failure("save.outside", file, files.folder().path());
+        }
+        if (Files.exists(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            throw failure("save.exists", file);
+        }
+        URI old = resource.getURI();
+        byte[] bytes = bytes(root, resource.hrefs().movedTo(file), file);
+        write(file, bytes);
+        if (resource.getContents().isEmpty()) {
+            resource.getContents().add(root);
+        }
+        resource.written(file, bytes);
+        files.add(resource);
+        move(root, old, resource.getURI());
+    }
+
+    private void write(Path file, byte[] bytes) throws ModelFileException {
+        try {
+            new SafeWrite(disk, file, bytes.length).write(out -> out.write(bytes));
+        } catch (ModelFileException e) {
+            throw e;
+        } catch (java.io.IOException e) {
+            throw new ModelFileException(Texts.MESSAGES.get("write.failed", files.folder().shown(file), bytes.length,
+                    Texts.reason(e)), e, Place.of(files.folder().shown(file)));
+        }
+    }
+
+    /** References to nothing inside the file are such references still when the file has another name. */
+    private static void move(EObject root, URI from, URI to) {
+        if (from.equals(to)) {
+            return;
+        }
+        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(java.util.List.of(root), false); all.hasNext();) {
+            EObject object = all.next();
+            for (var i = ((InternalEList<EObject>) object.eCrossReferences()).basicIterator(); i.hasNext();) {
+                var target = (InternalEObject) i.next();
+                if (target.eIsProxy() && target.eProxyURI().trimFragment().equals(from)) {
+                    target.eSetProxyURI(to.appendFragment(target.eProxyURI().fragment()));
+                }
+            }
+        }
+    }
+
+    private ModelFileException failure(String key, Path file, Object... more) {
+        String shown = files.folder().shown(file);
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = shown;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return new ModelFileException(Texts.MESSAGES.get(key, arguments), null, Place.of(shown));
+    }
+}

@@ -1,0 +1,286 @@
+package org.jianbao.core.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.jianbao.core.check.Place;
+import org.jianbao.model.bulletin.BulletinPackage;
+import org.jianbao.model.bulletin.MissingSection;
+
+/**
+ * Writes a model file into memory, in the form that EMF gives its XMI files: UTF-8, one element a line with its attributes,
+ * features in the order of the class. Nothing is resolved on the way, and content that was kept is put back where it stood.
+ */
+final class ModelWriter {
+
+    private final XmlOut out = new XmlOut();
+    private final Namespaces namespaces = new Namespaces();
+    private final RawWriter raws = new RawWriter(out, namespaces);
+    private final ClassTable.Cache tables;
+    private final EObject root;
+    private final URI home;
+    private final Hrefs hrefs;
+    private final String shown;
+    private EObject object;
+    private Slot slot;
+
+    /**
+     * Prepares to write.
+     *
+     * @param tables the tables of the classes
+     * @param root the root
+     * @param hrefs writes the references to other files
+     * @param shown the name of the file for people
+     */
+    ModelWriter(ClassTable.Cache tables, EObject root, Hrefs hrefs, String shown) {
+        this.tables = tables;
+        this.root = root;
+        this.home = root.eResource() == null ? hrefs.uri() : root.eResource().getURI();
+        this.hrefs = hrefs;
+        this.shown = shown;
+    }
+
+    /**
+     * Returns the content of the file.
+     *
+     * @throws ModelFileException if something in the model cannot be written
+     */
+    byte[] write() throws ModelFileException {
+        try {
+            writeRoot();
+        } catch (XmlOut.IllegalText e) {
+            throw failure("save.character", e, e.code(), e.offset());
+        } catch (RuntimeException e) {
+            throw failure("save.value", e, String.valueOf(e.getMessage()));
+        }
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw new ModelFileException(Texts.MESSAGES.get("save.large", shown, Limits.FILE_BYTES >> 20), null,
+                    Place.of(shown));
+        }
+        return bytes;
+    }
+
+    private void writeRoot() throws ModelFileException {
+        out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        Kept kept = Kept.of(root);
+        raws.lines(kept == null ? List.of() : kept.outsideBefore(), 0);
+        String name = namespaces.name(root.eClass());
+        out.line(0).markup("<" + name).attribute("xmi:version", "2.0");
+        int position = out.position();
+        writeInside(root, name, 0);
+        out.insert(position, namespaces.declarations());
+        raws.lines(kept == null ? List.of() : kept.outsideAfter(), 0);
+        out.markup("\n");
+    }
+
+    private void writeElement(EObject child, Slot place, int depth) throws ModelFileException {
+        Kept kept = Kept.of(child);
+        if (kept != null && kept.whole() != null) {
+            raws.line(kept.whole(), kept, depth);
+            return;
+        }
+        out.line(depth).markup("<" + place.name());
+        if (child.eClass() != place.reference().getEReferenceType()) {
+            out.attribute(namespaces.xsi() + ":type", typeName(child));
+        }
+        writeInside(child, place.name(), depth);
+    }
+
+    /** A stand-in whose content was not kept, since it is a copy, still has the type of the section that is missing. */
+    private String typeName(EObject child) {
+        return child instanceof MissingSection missing
+                ? namespaces.name(missing.getKindNamespace(), missing.getKindName()) : namespaces.name(child.eClass());
+    }
+
+    private void writeInside(EObject inside, String name, int depth) throws ModelFileException {
+        if (depth >= Limits.DEPTH) {
+            throw failure("save.depth", null, Limits.DEPTH);
+        }
+        ClassTable table = tables.of(inside.eClass());
+        Kept kept = Kept.of(inside);
+        for (Slot each : table.slots()) {
+            if (ClassTable.isWritten(inside, each)) {
+                at(inside, each);
+                writeAttribute(inside, each);
+            }
+        }
+        at(inside, null);
+        if (kept != null) {
+            raws.attributes(kept, table, inside);
+        }
+        if (!writeContent(inside, table, kept, depth + 1)) {
+            out.markup("/>");
+        } else {
+            out.line(depth).markup("</" + name + ">");
+        }
+    }
+
+    private void at(EObject inside, Slot each) {
+        object = inside;
+        slot = each;
+    }
+
+    private void writeAttribute(EObject inside, Slot each) throws ModelFileException {
+        switch (each.kind()) {
+            case VALUE -> {
+                Object value = get(inside, each);
+                String text = value == null || each.feature().getEContainingClass() == BulletinPackage.Literals.MISSING_SECTION ? null : Values.write(each.type(), value);
+                if (text != null) {
+                    out.attribute(each.name(), text);
+                }
+            }
+            case LINK, LINKS -> {
+                String ids = ids(inside, each);
+                if (ids != null) {
+                    out.attribute(each.name(), ids);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private boolean writeContent(EObject inside, ClassTable table, Kept kept, int depth) throws ModelFileException {
+        int position = out.position();
+        out.markup(">");
+        var queue = new RawWriter.Queue(raws, kept, depth);
+        for (Slot each : table.slots()) {
+            if (inside.eIsSet(each.feature())) {
+                writeElements(inside, each, queue, depth);
+            }
+        }
+        at(inside, null);
+        queue.rest();
+        if (out.position() == position + 1) {
+            out.truncate(position);
+            return false;
+        }
+        return true;
+    }
+
+    private void writeElements(EObject inside, Slot each, RawWriter.Queue queue, int depth) throws ModelFileException {
+        switch (each.kind()) {
+            case VALUES -> {
+                for (Object value : (List<?>) get(inside, each)) {
+                    queue.next();
+                    at(inside, each);
+                    writeValue(each, value, depth);
+                }
+            }
+            case LINK, LINKS -> {
+                if (ids(inside, each) == null) {
+                    for (EObject target : targets(inside, each)) {
+                        queue.next();
+                        at(inside, each);
+                        writeLink(each, target, depth);
+                    }
+                }
+            }
+            case CHILD, CHILDREN -> {
+                for (EObject child : targets(inside, each)) {
+                    queue.next();
+                    at(inside, each);
+                    writeElement(child, each, depth);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private void writeValue(Slot each, Object value, int depth) {
+        out.line(depth).markup("<" + each.name());
+        if (value == null) {
+            out.attribute(namespaces.xsi() + ":nil", "true").markup("/>");
+        } else {
+            out.markup(">").text(Values.write(each.type(), value), false).markup("</" + each.name() + ">");
+        }
+    }
+
+    private void writeLink(Slot each, EObject target, int depth) throws ModelFileException {
+        EClass type = target.eClass();
+        EClass expected = each.reference().getEReferenceType();
+        out.line(depth).markup("<" + each.name());
+        if (type != expected && !Types.isConcrete(expected)) {
+            out.attribute(namespaces.xsi() + ":type", namespaces.name(type));
+        }
+        URI uri = uri(target);
+        out.attribute("href", isHere(target) ? '#' + uri.fragment() : hrefs.write(uri)).markup("/>");
+    }
+
+    /** Returns the ids of a reference that stays inside the file; null if it is written as elements. */
+    private String ids(EObject inside, Slot each) throws ModelFileException {
+        var ids = new StringBuilder();
+        for (EObject target : targets(inside, each)) {
+            String id = isHere(target) ? uri(target).fragment() : null;
+            if (id == null || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ')) {
+                return null;
+            }
+            ids.append(ids.isEmpty() ? "" : " ").append(id);
+        }
+        return ids.isEmpty() ? null : ids.toString();
+    }
+
+    private boolean isHere(EObject target) {
+        return target.eIsProxy() ? ((InternalEObject) target).eProxyURI().trimFragment().equals(home)
+                : EcoreUtil.getRootContainer(target) == root;
+    }
+
+    private URI uri(EObject target) throws ModelFileException {
+        if (target.eIsProxy()) {
+            return ((InternalEObject) target).eProxyURI();
+        }
+        if (target.eResource() != null) {
+            return EcoreUtil.getURI(target);
+        }
+        if (EcoreUtil.getRootContainer(target) == root) {
+            return home.appendFragment(fragment(target));
+        }
+        throw failure("save.dangling", null);
+    }
+
+    private String fragment(EObject target) {
+        String id = EcoreUtil.getID(target);
+        return id == null ? path(target) : id;
+    }
+
+    private static String path(EObject object) {
+        var container = (InternalEObject) object.eContainer();
+        return container == null ? "/" : path(container) + '/'
+                + container.eURIFragmentSegment(object.eContainmentFeature(), object);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> targets(EObject inside, Slot each) {
+        Object value = get(inside, each);
+        if (each.isMany()) {
+            return ((InternalEList<EObject>) value).basicList();
+        }
+        return value == null ? List.of() : List.of((EObject) value);
+    }
+
+    private static Object get(EObject inside, Slot each) {
+        return ((InternalEObject) inside).eGet(each.id(), false, true);
+    }
+
+    private ModelFileException failure(String key, Exception cause, Object... more) {
+        String id = object == null ? null : EcoreUtil.getID(object);
+        String feature = slot == null ? "" : slot.name();
+        Object[] arguments = new Object[more.length + 3];
+        arguments[0] = shown;
+        arguments[1] = (object == null ? root : object).eClass().getName() + (id == null ? "" : ' ' + id);
+        arguments[2] = feature;
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return new ModelFileException(Texts.MESSAGES.get(key, arguments), cause,
+                new Place(shown, 0, id == null ? "" : id, feature));
+    }
+}

@@ -1,0 +1,117 @@
+package org.jianbao.core.io;
+
+import org.jianbao.core.text.XmlText;
+
+/** Writes XML into memory: one element a line, two blanks a level, lines end with a line feed on every system. */
+final class XmlOut {
+
+    /** A text holds a character that XML cannot hold. */
+    static final class IllegalText extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int offset;
+        private final char unit;
+
+        IllegalText(int offset, char unit) {
+            this.offset = offset;
+            this.unit = unit;
+        }
+
+        /** Returns the place in the text, in UTF-16 units from 0. */
+        int offset() {
+            return offset;
+        }
+
+        /** Returns the code of the unit as people write it, such as {@code U+FFFE}. */
+        String code() {
+            return String.format("U+%04X", (int) unit);
+        }
+    }
+
+    private final StringBuilder out = new StringBuilder(4096);
+
+    /** Begins a line at a level. */
+    XmlOut line(int depth) {
+        out.append('\n');
+        for (int i = 0; i < depth; i++) {
+            out.append("  ");
+        }
+        return this;
+    }
+
+    /** Writes markup as it is. */
+    XmlOut markup(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** Writes an attribute. */
+    XmlOut attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    /** Writes text; line ends only stay as they are in content that is kept. */
+    XmlOut text(String text, boolean keepLines) {
+        escape(text, false, keepLines);
+        return this;
+    }
+
+    /** Returns where the next piece goes. */
+    int position() {
+        return out.length();
+    }
+
+    /** Puts markup where nothing knew yet what it would be. */
+    void insert(int position, String markup) {
+        out.insert(position, markup);
+    }
+
+    /** Takes back what was written from a position on. */
+    void truncate(int position) {
+        out.setLength(position);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private void escape(String value, boolean attribute) {
+        escape(value, attribute, false);
+    }
+
+    private void escape(String value, boolean attribute, boolean keepLines) {
+        int illegal = XmlText.firstIllegal(value, 0);
+        if (illegal >= 0) {
+            throw new IllegalText(illegal, value.charAt(illegal));
+        }
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            String escaped = escaped(value, i, attribute, keepLines);
+            if (escaped != null) {
+                out.append(value, from, i).append(escaped);
+                from = i + 1;
+            }
+        }
+        out.append(value, from, value.length());
+    }
+
+    private static String escaped(String value, int at, boolean attribute, boolean keepLines) {
+        char c = value.charAt(at);
+        if (c > '>') {
+            return null;
+        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\t' -> attribute ? "&#x9;" : null;
+            case '\n' -> keepLines ? null : "&#xA;";
+            case '\r' -> "&#xD;";
+            case '>' -> !attribute && at > 1 && value.startsWith("]]", at - 2) ? "&gt;" : null;
+            default -> null;
+        };
+    }
+}
