@@ -1,0 +1,71 @@
+package org.jianbao.export.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of the package that depend on layout and numbering formats only, as XML.
+ *
+ * @param parts the parts in the order of the package
+ * @param numbering the numbering definitions, up to where the instances that depend on the issue follow
+ * @param section the page setup that ends the main part
+ */
+record FixedParts(List<Part> parts, byte[] numbering, byte[] section) {
+
+    /** A part: its name in the package and its XML. */
+    record Part(String name, byte[] content) {
+    }
+
+    /** The end of the numbering part. */
+    static final byte[] NUMBERING_END = XmlOut.ascii("</w:numbering>");
+
+    FixedParts {
+        parts = List.copyOf(parts);
+    }
+
+    /** Writes the parts for the cache. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(parts.size());
+        for (Part part : parts) {
+            out.writeUTF(part.name());
+            write(out, part.content());
+        }
+        write(out, numbering);
+        write(out, section);
+    }
+
+    private static void write(DataOutputStream out, byte[] content) throws IOException {
+        out.writeInt(content.length);
+        out.write(content);
+    }
+
+    /** Reads what {@link #write(DataOutputStream)} wrote. */
+    static FixedParts read(DataInputStream in) throws IOException {
+        var parts = new ArrayList<Part>();
+        for (int left = in.readInt(); left > 0; left--) {
+            parts.add(new Part(in.readUTF(), content(in)));
+        }
+        return new FixedParts(parts, content(in), content(in));
+    }
+
+    private static byte[] content(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
+    }
+
+    /** Returns the parts as the beginning of a zip file. */
+    PackageZip.Prepared zip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new PackageZip(bytes)) {
+            for (Part part : parts) {
+                zip.begin(part.name());
+                zip.add(part.content(), 0, part.content().length);
+                zip.end();
+            }
+            return zip.prepared(bytes);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.jianbao.export.word;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jianbao.export.document.NumberFormat;
+import org.jianbao.model.bulletin.Identified;
+import org.jianbao.model.layout.LayoutPackage;
+import org.jianbao.model.layout.LayoutProfile;
+
+/** Writes down everything that fixed parts depend on, so that parts of the same key are the same. */
+final class LayoutKey {
+
+    private static final char END = '\u0000';
+
+    private final StringBuilder key = new StringBuilder(4096);
+
+    private LayoutKey() {
+    }
+
+    /** Returns the key of a profile and the numbering formats of a document. */
+    static String of(LayoutProfile profile, LabelFormats formats) {
+        var key = new LayoutKey();
+        key.object(profile);
+        formats.ladder().forEach(key::format);
+        key.key.append(END);
+        formats.lists().forEach(key::format);
+        return key.key.toString();
+    }
+
+    private void format(NumberFormat format) {
+        if (format != null) {
+            key.append(format.style()).append(END).append(format.prefix()).append(END).append(format.suffix());
+        }
+        key.append(END);
+    }
+
+    private void object(EObject object) {
+        List<EStructuralFeature> features = object.eClass().getEAllStructuralFeatures();
+        for (int i = 0; i < features.size(); i++) {
+            EStructuralFeature feature = features.get(i);
+            if (feature != LayoutPackage.Literals.LAYOUT_PROFILE__SOURCES) {
+                feature(feature, object.eGet(feature));
+            }
+        }
+        key.append(END);
+    }
+
+    private void feature(EStructuralFeature feature, Object value) {
+        boolean inside = feature instanceof EReference reference && reference.isContainment();
+        if (value instanceof List<?> list) {
+            list.forEach(element -> value(inside, element));
+            key.append(END);
+        } else {
+            value(inside, value);
+        }
+    }
+
+    private void value(boolean inside, Object value) {
+        switch (value) {
+            case null -> { }
+            case EObject object when inside -> object(object);
+            case Identified other -> key.append(other.getId());
+            case BigDecimal number -> key.append(number.toPlainString());
+            default -> key.append(value);
+        }
+        key.append(END);
+    }
+}

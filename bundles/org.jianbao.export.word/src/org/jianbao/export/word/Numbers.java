@@ -1,0 +1,121 @@
+package org.jianbao.export.word;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jianbao.export.document.Label;
+
+/**
+ * Decides which numbering instance of Word counts each paragraph, so that Word comes to the ordinals of the document.
+ * It follows what Word counts; where that would differ (a list that starts, a number that is left out, a level that was
+ * jumped over) a new instance with a start of its own is used.
+ */
+final class Numbers {
+
+    /** The instance that the heading styles refer to. */
+    static final int LADDER = 1;
+
+    /** The definition of the ladder; those of the lists follow. */
+    static final int LADDER_DEFINITION = 0;
+
+    /**
+     * The count of a level of which programs may think differently: one that was jumped over (some count it as used
+     * once), or one above a restart (some count each instance for itself). The next number of it gets its own start.
+     */
+    private static final int UNSURE = -1;
+
+    private static final byte[] NUM = XmlOut.ascii("<w:num w:numId=\"");
+    private static final byte[] DEFINITION = XmlOut.ascii("\"><w:abstractNumId w:val=\"");
+    private static final byte[] OVERRIDE = XmlOut.ascii("\"/><w:lvlOverride w:ilvl=\"");
+    private static final byte[] START = XmlOut.ascii("\"><w:startOverride w:val=\"");
+    private static final byte[] END = XmlOut.ascii("\"/></w:lvlOverride></w:num>");
+
+    /** How a paragraph is numbered: an instance and a level from 0. Instance 0 means that the number is text. */
+    record Place(int instance, int level) {
+        static final Place TEXT = new Place(0, 0);
+    }
+
+    /** A list whose items are being counted. */
+    private record ListKey(String list, int level) {
+    }
+
+    /** What a list has counted. */
+    private record Count(Place place, int format, int ordinal) {
+    }
+
+    private final LabelFormats formats;
+    private final Map<ListKey, Count> lists = new HashMap<>();
+    private final int[] ladder = new int[LabelFormats.LEVELS];
+    private int ladderInstance = LADDER;
+    private int instances = LADDER;
+    /** Definition, level and start of each instance after the first one. */
+    private int[] made = new int[3 * 16];
+
+    Numbers(LabelFormats formats) {
+        this.formats = formats;
+    }
+
+    /** Returns how the next paragraph with this number is counted. */
+    Place place(Label label) {
+        if (!LabelFormats.isAutomatic(label)) {
+            return Place.TEXT;
+        }
+        return label.list().equals(Label.HEADINGS) ? ladderPlace(label) : listPlace(label);
+    }
+
+    private Place ladderPlace(Label label) {
+        int level = label.level() - 1;
+        if (level >= formats.ladder().size() || !label.format().equals(formats.ladder().get(level))) {
+            return Place.TEXT;
+        }
+        boolean restart = ladder[level] != label.ordinal() - 1;
+        if (restart) {
+            ladderInstance = instance(LADDER_DEFINITION, level, label.ordinal());
+        }
+        ladder[level] = label.ordinal();
+        for (int above = 0; above < level; above++) {
+            ladder[above] = restart || ladder[above] == 0 ? UNSURE : ladder[above];
+        }
+        Arrays.fill(ladder, level + 1, ladder.length, 0);
+        return new Place(ladderInstance, level);
+    }
+
+    private Place listPlace(Label label) {
+        int format = formats.list(label.format());
+        var key = new ListKey(label.list(), label.level());
+        Count last = lists.get(key);
+        Place place = last != null && last.format() == format && last.ordinal() == label.ordinal() - 1 ? last.place()
+                : new Place(instance(LADDER_DEFINITION + 1 + format, 0, label.ordinal()), 0);
+        lists.put(key, new Count(place, format, label.ordinal()));
+        return place;
+    }
+
+    private int instance(int definition, int level, int start) {
+        int at = 3 * (instances - LADDER);
+        if (at == made.length) {
+            made = Arrays.copyOf(made, 2 * at);
+        }
+        made[at] = definition;
+        made[at + 1] = level;
+        made[at + 2] = start;
+        return ++instances;
+    }
+
+    /** Writes the instances that this document needs beyond the first one. */
+    void write(XmlOut xml) throws IOException {
+        for (int instance = LADDER + 1; instance <= instances; instance++) {
+            int at = 3 * (instance - LADDER - 1);
+            xml.raw(NUM);
+            xml.number(instance);
+            xml.raw(DEFINITION);
+            xml.number(made[at]);
+            xml.raw(OVERRIDE);
+            xml.number(made[at + 1]);
+            xml.raw(START);
+            xml.number(made[at + 2]);
+            xml.raw(END);
+        }
+    }
+}

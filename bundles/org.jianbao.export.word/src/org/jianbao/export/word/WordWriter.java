@@ -1,0 +1,54 @@
+package org.jianbao.export.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.jianbao.export.DocumentWriter;
+import org.jianbao.export.document.Document;
+import org.jianbao.model.layout.LayoutProfile;
+
+/**
+ * Writes documents for Word (WordprocessingML in an Open Packaging Conventions package). The parts that depend on the
+ * layout are made once with POI, kept in memory, and in the folder named by the system property {@code
+ * org.jianbao.cache} if there is one; the text is streamed. Safe for use by several threads.
+ */
+public final class WordWriter implements DocumentWriter {
+
+    private final WordParts.Store store;
+
+    /** Makes the writer. */
+    public WordWriter() {
+        this(PartsCache.ofSystem());
+    }
+
+    WordWriter(PartsCache cache) {
+        store = new WordParts.Store(cache);
+    }
+
+    @Override
+    public void write(Document document, LayoutProfile layout, OutputStream out) throws IOException {
+        LabelFormats formats = LabelFormats.of(document);
+        WordParts parts = store.get(layout, formats);
+        var numbers = new Numbers(formats);
+        try (var zip = new PackageZip(out)) {
+            var xml = new XmlOut(zip::add);
+            zip.start(parts.archive());
+            zip.begin("docProps/core.xml");
+            new PropertyParts(xml).core(document.properties());
+            zip.end();
+            zip.begin("docProps/custom.xml");
+            new PropertyParts(xml).custom(document.properties());
+            zip.end();
+            zip.begin("word/document.xml");
+            new BodyWriter(xml, layout, parts.markup(), numbers).write(document, parts.section());
+            zip.end();
+            zip.begin("word/numbering.xml");
+            xml.raw(parts.numbering());
+            numbers.write(xml);
+            xml.raw(FixedParts.NUMBERING_END);
+            xml.flush();
+            zip.end();
+            zip.finish();
+        }
+    }
+}

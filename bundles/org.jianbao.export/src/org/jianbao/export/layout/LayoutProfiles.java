@@ -1,0 +1,78 @@
+package org.jianbao.export.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.jianbao.core.Messages;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.io.ModelFiles;
+import org.jianbao.model.layout.LayoutPackage;
+import org.jianbao.model.layout.LayoutProfile;
+
+/** Finds layout profiles. A series may bring its own in the folder {@code layouts}, one file {@code <id>.layout} each. */
+public final class LayoutProfiles {
+
+    /** The id of the profile that ships with the product: the values of GB/T 9704-2012 and the practice of bulletins. */
+    public static final String STANDARD = "gbt-9704-2012";
+
+    private static final String EXTENSION = ".layout";
+    private static final Messages MESSAGES = new Messages(LayoutProfiles.class);
+
+    private LayoutProfiles() {
+    }
+
+    /** Returns the profile that ships with the product. It is shared: do not change it. */
+    public static LayoutProfile standard() {
+        return Standard.PROFILE;
+    }
+
+    /**
+     * Returns the profile with an id. A file of the series goes before what ships with the product.
+     *
+     * @param id the id; null or blank means the standard profile
+     * @param files the files of the series
+     * @throws ModelFileException if there is no such profile or its file cannot be read
+     */
+    public static LayoutProfile find(String id, ModelFiles files) throws ModelFileException {
+        if (id == null || id.isBlank()) {
+            return standard();
+        }
+        Path folder = files.folder().resolve("layouts");
+        Path file = folder.resolve(id + EXTENSION).normalize();
+        if (folder.equals(file.getParent()) && Files.exists(file)) {
+            return files.load(file, LayoutProfile.class);
+        }
+        if (STANDARD.equals(id)) {
+            return standard();
+        }
+        throw new ModelFileException(MESSAGES.get("layout.missing", id, folder), null);
+    }
+
+    /** Loads the profile at first use. */
+    private static final class Standard {
+
+        static final LayoutProfile PROFILE = load();
+
+        private static LayoutProfile load() {
+            var resource = new XMIResourceImpl(URI.createURI("jianbao:/layouts/" + STANDARD + EXTENSION));
+            LayoutPackage.eINSTANCE.eClass();
+            try (InputStream in = LayoutProfiles.class.getResourceAsStream(STANDARD + EXTENSION)) {
+                resource.load(in, Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE));
+            } catch (IOException e) {
+                throw new IllegalStateException("The layout profile of the product is damaged; install it again.", e);
+            }
+            return profile(resource);
+        }
+
+        private static LayoutProfile profile(Resource resource) {
+            return (LayoutProfile) resource.getContents().getFirst();
+        }
+    }
+}
