@@ -3,7 +3,10 @@ package org.jianbao.core.rules;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Finds marks that come in pairs and stand alone. Latin parentheses are left alone, since "1)" is a way to number. */
+/**
+ * Finds marks that come in pairs and stand alone. Latin parentheses, and a closing one behind a number or a letter, are left
+ * alone, since that is a way to number.
+ */
 final class Brackets {
 
     private static final String OPEN = "（《〈「『【〔［“";
@@ -35,17 +38,26 @@ final class Brackets {
             if (OPEN.indexOf(unit) >= 0) {
                 open.push(at);
             } else if (CLOSE.indexOf(unit) >= 0) {
-                if (open.isEmpty()) {
+                int last = open.isEmpty() ? -1 : open.pop();
+                if (last < 0 && !numbers(text, at)) {
                     return problem(text, at);
                 }
-                int last = open.pop();
-                if (OPEN.indexOf(text.charAt(last)) != CLOSE.indexOf(unit)) {
+                if (last >= 0 && OPEN.indexOf(text.charAt(last)) != CLOSE.indexOf(unit)) {
                     return problem(text, last);
                 }
             }
         }
         return open.isEmpty() || continues && text.charAt(open.peekFirst()) == QUOTE ? null
                 : problem(text, open.peekLast());
+    }
+
+    /** Returns whether a closing parenthesis is part of a number such as 1） or 一）. */
+    private static boolean numbers(String text, int at) {
+        if (text.charAt(at) != '）' || at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return before < 0x80 && Character.isLetterOrDigit(before) || "一二三四五六七八九十".indexOf(before) >= 0;
     }
 
     private static Problem problem(String text, int at) {
