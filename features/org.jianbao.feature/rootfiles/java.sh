@@ -1,0 +1,36 @@
+# Sourced by the start scripts: finds a Java that is new enough.
+
+# Prints the feature release of the Java in folder $1; prints nothing if there is none.
+java_release() {
+    [ -x "$1/bin/java" ] || return 0
+    release=
+    if [ -r "$1/release" ]; then
+        while IFS= read -r line; do
+            case $line in
+                JAVA_VERSION=*) release=${line#*=}; release=${release#\"} ;;
+            esac
+        done < "$1/release"
+    else
+        release=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p')
+    fi
+    printf '%s' "${release%%[!0-9]*}"
+}
+
+# Sets JAVA_HOME to the first Java 21 or newer of: JAVA_HOME, PATH, the usual folders. Fails if there is none.
+find_java() {
+    path_java=$(command -v java) && path_java=$(readlink -f "$path_java" 2>/dev/null) || path_java=
+    for home in "${JAVA_HOME:-}" "${path_java%/bin/java}" \
+        /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/*jdk* /usr/local/jdk* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+        [ -n "$home" ] || continue
+        release=$(java_release "$home")
+        if [ "${release:-0}" -ge 21 ]; then
+            JAVA_HOME=$home
+            export JAVA_HOME
+            return 0
+        fi
+    done
+    return 1
+}
