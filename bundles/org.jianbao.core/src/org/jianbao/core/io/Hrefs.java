@@ -21,6 +21,7 @@ final class Hrefs {
 
     private final Path file;
     private final URI uri;
+    private final Map<String, URI> paths = new HashMap<>();
     private final Map<String, URI> uris = new HashMap<>();
     private final Map<URI, String> texts = new HashMap<>();
 
@@ -65,7 +66,7 @@ final class Hrefs {
         int hash = text.indexOf('#');
         String path = hash < 0 ? text : text.substring(0, hash);
         String fragment = hash < 0 ? "" : text.substring(hash + 1);
-        return parsePath(path).appendFragment(fragment);
+        return paths.computeIfAbsent(path, this::parsePath).appendFragment(fragment);
     }
 
     private URI parsePath(String path) {

@@ -26,6 +26,8 @@ final class ModelParser {
     private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
     private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
     private static final String LIMIT_MESSAGE = "JAXP0001";
+    /** Without a DOCTYPE there are no entities; but the parser counts each {@code &amp;} as one, and must not refuse many. */
+    private static final String NONE = "0";
     private static final Map<String, Boolean> FEATURES = Map.of(
             XMLConstants.FEATURE_SECURE_PROCESSING, true,
             NO_DOCTYPE, true,
@@ -35,9 +37,10 @@ final class ModelParser {
     private static final Map<String, String> PROPERTIES = Map.of(
             XMLConstants.ACCESS_EXTERNAL_DTD, "",
             XMLConstants.ACCESS_EXTERNAL_SCHEMA, "",
-            LIMITS + "entityExpansionLimit", "1",
-            LIMITS + "entityReplacementLimit", "1",
-            LIMITS + "totalEntitySizeLimit", "1",
+            LIMITS + "entityExpansionLimit", NONE,
+            LIMITS + "entityReplacementLimit", NONE,
+            LIMITS + "totalEntitySizeLimit", NONE,
+            LIMITS + "maxGeneralEntitySizeLimit", NONE,
             LIMITS + "maxElementDepth", "1000",
             LIMITS + "elementAttributeLimit", "10000",
             LIMITS + "maxXMLNameLimit", "1000");
@@ -104,13 +107,13 @@ final class ModelParser {
         return new ModelFileException(Texts.MESSAGES.get(key, file, line, column), cause, new Place(file, line, "", ""));
     }
 
+    /** The factory would make a parser for each feature that it is told of; the parser itself only notes it. */
     private static XMLReader create() throws SAXException {
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            XMLReader reader = SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
             for (var feature : FEATURES.entrySet()) {
-                factory.setFeature(feature.getKey(), feature.getValue());
+                reader.setFeature(feature.getKey(), feature.getValue());
             }
-            XMLReader reader = factory.newSAXParser().getXMLReader();
             for (var property : PROPERTIES.entrySet()) {
                 reader.setProperty(property.getKey(), property.getValue());
             }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -89,13 +90,14 @@ final class SeriesFolder {
     }
 
     private void check(Path file) throws ModelFileException {
-        if (!Files.exists(file)) {
+        BasicFileAttributes attributes = attributes(file);
+        if (attributes == null) {
             throw failure("load.missing", null, file);
         }
-        if (Files.isDirectory(file)) {
+        if (attributes.isDirectory()) {
             throw failure("load.folder", null, file);
         }
-        if (!Files.isRegularFile(file)) {
+        if (!attributes.isRegularFile()) {
             throw failure("load.special", null, file);
         }
         try {
@@ -106,6 +108,15 @@ final class SeriesFolder {
             throw e;
         } catch (IOException e) {
             throw failure("load.failed", e, file, Texts.reason(e));
+        }
+    }
+
+    /** Returns what the system says of a file; null if nothing can be learnt, most often because it is not there. */
+    private static BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return null;
         }
     }
 
