@@ -5,7 +5,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -81,9 +80,8 @@ public final class Exporter {
     private ExportResult write(Path file, Path target) throws IOException {
         check();
         Issue issue = series.issue(file);
-        var findings = new ArrayList<>(series.files().findings(issue));
         Rendering rendering = new DocumentBuilder(series, renderers).build(issue);
-        findings.addAll(rendering.findings());
+        List<Finding> findings = MergedFindings.of(series.files().findings(issue), rendering.findings());
         LayoutProfile layout = layout(issue, findings);
         DocumentWriter writer = format.writer().get();
         folder(target);

@@ -1,7 +1,5 @@
 package org.jianbao.export;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 import org.jianbao.core.check.Finding;
@@ -26,20 +24,9 @@ public final class IssueValidator {
         this.renderers = renderers;
     }
 
-    /** Returns what is wrong with an issue; what both the rules and the printing notice is there once. */
+    /** Returns what is wrong with an issue, by place; what both the rules and the printing notice is there once. */
     public List<Finding> check(Issue issue) {
-        var findings = new ArrayList<>(new IssueChecks(series).check(issue));
-        var known = new HashSet<About>();
-        findings.forEach(finding -> known.add(About.of(finding)));
-        new DocumentBuilder(series, renderers).build(issue).findings().stream()
-                .filter(finding -> !known.contains(About.of(finding))).forEach(findings::add);
-        return findings;
-    }
-
-    /** What a finding is about. */
-    private record About(String rule, String file, String element) {
-        static About of(Finding finding) {
-            return new About(finding.rule(), finding.place().file(), finding.place().element());
-        }
+        return MergedFindings.of(new IssueChecks(series).check(issue),
+                new DocumentBuilder(series, renderers).build(issue).findings());
     }
 }

@@ -99,7 +99,7 @@ public final class Cli {
     }
 
     private static PositionalParamSpec files(String key) {
-        return PositionalParamSpec.builder().index("0..*").arity("1..*").paramLabel("FILE").type(List.class)
+        return PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
                 .auxiliaryTypes(String.class).descriptionKey(key).build();
     }
 

@@ -134,7 +134,7 @@ final class ExportCommand {
             }
             case ExportResult.Refused refused -> {
                 failed = true;
-                terminal.line(refused.message());
+                terminal.line(lines.located(refused.message(), refused.issue(), folder));
             }
         }
     }

@@ -36,6 +36,18 @@ final class FindingLines {
                 problem.rule()));
     }
 
+    /**
+     * Returns a message that begins with the name of a file, with that name as seen from the working folder.
+     *
+     * @param message the message
+     * @param file the file
+     * @param folder the folder of the series, to which names in messages are relative
+     */
+    String located(String message, Path file, Path folder) {
+        String shown = file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : file.toString();
+        return message.startsWith(shown) ? terminal.path(file) + message.substring(shown.length()) : message;
+    }
+
     private String line(Finding finding, Path folder) {
         String file = terminal.path(folder.resolve(finding.place().file()));
         String place = finding.place().line() > 0 ? file + ':' + finding.place().line() : file;
