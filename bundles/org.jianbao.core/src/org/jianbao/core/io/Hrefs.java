@@ -64,9 +64,8 @@ final class Hrefs {
 
     private URI parse(String text) {
         int hash = text.indexOf('#');
-        String path = hash < 0 ? text : text.substring(0, hash);
-        String fragment = hash < 0 ? "" : text.substring(hash + 1);
-        return paths.computeIfAbsent(path, this::parsePath).appendFragment(fragment);
+        URI path = paths.computeIfAbsent(hash < 0 ? text : text.substring(0, hash), this::parsePath);
+        return hash < 0 ? path : path.appendFragment(text.substring(hash + 1));
     }
 
     private URI parsePath(String path) {
@@ -95,7 +94,8 @@ final class Hrefs {
         }
         try {
             Path path = file.getParent().relativize(Path.of(target.trimFragment().toFileString()));
-            return SeriesFolder.names(path).map(Hrefs::encode).collect(Collectors.joining("/")) + '#' + target.fragment();
+            return SeriesFolder.names(path).map(Hrefs::encode).collect(Collectors.joining("/"))
+                    + (target.hasFragment() ? '#' + target.fragment() : "");
         } catch (IllegalArgumentException e) {
             return target.toString(); // on another drive
         }

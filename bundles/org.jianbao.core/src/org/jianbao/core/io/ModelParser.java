@@ -93,6 +93,9 @@ final class ModelParser {
     }
 
     private static String damage(SAXParseException e, byte[] bytes) {
+        if (e.getException() instanceof CharConversionException) {
+            return "load.encoding";
+        }
         String message = String.valueOf(e.getMessage());
         if (message.contains("disallow-doctype-decl")) {
             return "load.doctype";

@@ -214,7 +214,7 @@ final class ModelWriter {
             out.attribute(namespaces.xsi() + ":type", namespaces.name(type));
         }
         URI uri = uri(target);
-        out.attribute("href", isHere(target) ? '#' + uri.fragment() : hrefs.write(uri)).markup("/>");
+        out.attribute("href", isHere(target) && uri.hasFragment() ? '#' + uri.fragment() : hrefs.write(uri)).markup("/>");
     }
 
     /** Returns the ids of a reference that stays inside the file; null if it is written as elements. */

@@ -64,7 +64,7 @@ final class References {
         URI file = uri.trimFragment();
         ModelFileException failure = files.cause(file);
         boolean here = file.equals(resource.getURI());
-        String text = here ? uri.fragment() : resource.hrefs().write(uri);
+        String text = here && uri.hasFragment() ? uri.fragment() : resource.hrefs().write(uri);
         if (failure != null && unreadable.add(file)) {
             found.add(finding(Rules.UNREADABLE, object, slot, shown(text), failure.getMessage()));
         }
