@@ -2,8 +2,6 @@ package org.jianbao.export.word;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.jianbao.export.document.Label;
 
@@ -37,16 +35,17 @@ final class Numbers {
         static final Place TEXT = new Place(0, 0);
     }
 
-    /** A list whose items are being counted. */
-    private record ListKey(String list, int level) {
-    }
+    /** The last item that was counted with a format. */
+    private record Item(String list, int level, int ordinal, Place place) {
 
-    /** What a list has counted. */
-    private record Count(Place place, int format, int ordinal) {
+        boolean isBefore(Label label) {
+            return ordinal == label.ordinal() - 1 && level == label.level() && list.equals(label.list());
+        }
     }
 
     private final LabelFormats formats;
-    private final Map<ListKey, Count> lists = new HashMap<>();
+    /** By format: programs differ in whether instances of one definition share their counters. */
+    private final Item[] last;
     private final int[] ladder = new int[LabelFormats.LEVELS];
     private int ladderInstance = LADDER;
     private int instances = LADDER;
@@ -55,6 +54,7 @@ final class Numbers {
 
     Numbers(LabelFormats formats) {
         this.formats = formats;
+        last = new Item[formats.lists().size()];
     }
 
     /** Returns how the next paragraph with this number is counted. */
@@ -84,11 +84,9 @@ final class Numbers {
 
     private Place listPlace(Label label) {
         int format = formats.list(label.format());
-        var key = new ListKey(label.list(), label.level());
-        Count last = lists.get(key);
-        Place place = last != null && last.format() == format && last.ordinal() == label.ordinal() - 1 ? last.place()
+        Place place = last[format] != null && last[format].isBefore(label) ? last[format].place()
                 : new Place(instance(LADDER_DEFINITION + 1 + format, 0, label.ordinal()), 0);
-        lists.put(key, new Count(place, format, label.ordinal()));
+        last[format] = new Item(label.list(), label.level(), label.ordinal(), place);
         return place;
     }
 

@@ -20,6 +20,7 @@ final class PackageZip implements AutoCloseable {
     private static final int END = 0x06054B50;
     private static final int VERSION = 20;
     private static final int DEFLATED = 8;
+    private static final int LEVEL = 6;
     private static final int DESCRIPTOR_FOLLOWS = 8;
     /** The first of January 1980 in the format of DOS. */
     private static final int DATE = 1 << 5 | 1;
@@ -27,14 +28,15 @@ final class PackageZip implements AutoCloseable {
 
     private final OutputStream out;
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream(1024);
-    private final Deflater deflater = new Deflater(6, true);
+    private final Deflater deflater = new Deflater(LEVEL, true);
     private final CRC32 crc = new CRC32();
-    private final byte[] buffer = new byte[XmlOut.BUFFER];
+    private final byte[] buffer = new byte[8 * 1024];
     private long offset;
     private int entries;
     private byte[] name;
     private long start;
     private long plainSize;
+    private long packedSize;
 
     /**
      * Starts a file.
@@ -47,6 +49,25 @@ final class PackageZip implements AutoCloseable {
 
     /** Entries that are ready to be written at the start of a file. */
     record Prepared(byte[] data, byte[] directory, int entries) {
+    }
+
+    /** Content with its deflated form, which ends on a whole byte without ending the entry. */
+    record Deflated(byte[] plain, byte[] packed) {
+
+        /** Deflates content. */
+        static Deflated of(byte[] plain) {
+            var deflater = new Deflater(LEVEL, true);
+            var packed = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1024];
+            deflater.setInput(plain);
+            int length = buffer.length;
+            while (length == buffer.length) {
+                length = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+                packed.write(buffer, 0, length);
+            }
+            deflater.end();
+            return new Deflated(plain, packed.toByteArray());
+        }
     }
 
     /** Returns everything written so far, for the start of other files. The stream must be the given one. */
@@ -63,20 +84,33 @@ final class PackageZip implements AutoCloseable {
 
     /** Starts an entry. */
     void begin(String entry) throws IOException {
+        open(entry);
+        deflater.reset();
+        write(buffer, header(DESCRIPTOR_FOLLOWS, DEFLATED));
+        write(name, name.length);
+    }
+
+    private void open(String entry) {
         name = entry.getBytes(StandardCharsets.US_ASCII);
         start = offset;
         plainSize = 0;
+        packedSize = 0;
         crc.reset();
-        deflater.reset();
-        int at = put4(0, LOCAL_HEADER);
-        at = put2(at, VERSION);
-        at = put2(at, DESCRIPTOR_FOLLOWS);
-        at = put2(at, DEFLATED);
-        at = put4(at, DATE << 16);
-        at = put4(put4(put4(at, 0), 0), 0);
-        at = put4(at, name.length);
-        write(buffer, at);
-        write(name, name.length);
+    }
+
+    private int header(int flags, int method) {
+        int at = put2(put4(0, LOCAL_HEADER), VERSION);
+        at = put4(put2(put2(at, flags), method), DATE << 16);
+        return put4(flags == 0 ? sizes(at) : put4(put4(put4(at, 0), 0), 0), name.length);
+    }
+
+    /** Starts an entry with content that was deflated before. */
+    void begin(String entry, Deflated content) throws IOException {
+        begin(entry);
+        crc.update(content.plain());
+        plainSize = content.plain().length;
+        packedSize = content.packed().length;
+        write(content.packed(), content.packed().length);
     }
 
     /** Adds bytes to the entry. */
@@ -95,33 +129,36 @@ final class PackageZip implements AutoCloseable {
         while (!deflater.finished()) {
             write(buffer, deflater.deflate(buffer));
         }
+        packedSize += deflater.getBytesWritten();
         if (plainSize > LIMIT || offset > LIMIT) {
             throw new IOException("The document is larger than 4 GB, which no word processor opens.");
         }
-        int at = put4(0, DESCRIPTOR);
-        at = sizes(at);
-        write(buffer, at);
-        remember();
+        write(buffer, sizes(put4(0, DESCRIPTOR)));
+        remember(DESCRIPTOR_FOLLOWS, DEFLATED);
+    }
+
+    /** Writes a small entry as it is: to deflate it takes more time than it saves space. */
+    void store(String entry, byte[] content) throws IOException {
+        open(entry);
+        crc.update(content);
+        plainSize = content.length;
+        packedSize = content.length;
+        write(buffer, header(0, 0));
+        write(name, name.length);
+        write(content, content.length);
+        remember(0, 0);
     }
 
     private int sizes(int from) {
-        int at = put4(from, (int) crc.getValue());
-        at = put4(at, (int) deflater.getBytesWritten());
-        return put4(at, (int) plainSize);
+        return put4(put4(put4(from, (int) crc.getValue()), (int) packedSize), (int) plainSize);
     }
 
-    private void remember() {
-        int at = put4(0, DIRECTORY_HEADER);
-        at = put2(at, VERSION);
-        at = put2(at, VERSION);
-        at = put2(at, DESCRIPTOR_FOLLOWS);
-        at = put2(at, DEFLATED);
-        at = put4(at, DATE << 16);
-        at = sizes(at);
-        at = put4(at, name.length);
-        at = put4(put4(put4(at, 0), 0), 0) - 2;
-        at = put4(at, (int) start);
-        directory.write(buffer, 0, at);
+    private void remember(int flags, int method) {
+        int at = put2(put2(put4(0, DIRECTORY_HEADER), VERSION), VERSION);
+        at = put4(put2(put2(at, flags), method), DATE << 16);
+        at = put4(sizes(at), name.length);
+        at = put4(put4(put2(at, 0), 0), 0);
+        directory.write(buffer, 0, put4(at, (int) start));
         directory.writeBytes(name);
         entries++;
     }

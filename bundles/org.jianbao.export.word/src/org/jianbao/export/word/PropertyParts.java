@@ -1,5 +1,6 @@
 package org.jianbao.export.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -24,15 +25,24 @@ final class PropertyParts {
     /** Smaller numbers are taken by the format itself. */
     private static final int FIRST_PROPERTY = 2;
 
-    private final XmlOut xml;
-    private int property;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1536);
+    private final XmlOut xml = new XmlOut(bytes::write, 1024);
+    private int property = FIRST_PROPERTY;
 
-    PropertyParts(XmlOut xml) {
-        this.xml = xml;
+    private PropertyParts() {
     }
 
-    /** Writes title, creator, language and dates. Created and modified is the day of publication, never the clock. */
-    void core(Properties properties) throws IOException {
+    /** Returns title, creator, language and dates. Created and modified is the day of publication, never the clock. */
+    static byte[] core(Properties properties) throws IOException {
+        return new PropertyParts().writeCore(properties);
+    }
+
+    /** Returns the numbers and the period of the issue. */
+    static byte[] custom(Properties properties) throws IOException {
+        return new PropertyParts().writeCustom(properties);
+    }
+
+    private byte[] writeCore(Properties properties) throws IOException {
         xml.raw(CORE);
         element("dc:title", properties.title());
         element("dc:creator", properties.creator());
@@ -40,8 +50,13 @@ final class PropertyParts {
         element("dc:language", Properties.LANGUAGE);
         date("dcterms:created", properties.published());
         date("dcterms:modified", properties.published());
-        xml.raw(CORE_END);
+        return end(CORE_END);
+    }
+
+    private byte[] end(byte[] markup) throws IOException {
+        xml.raw(markup);
         xml.flush();
+        return bytes.toByteArray();
     }
 
     private void element(String name, String text) throws IOException {
@@ -56,9 +71,7 @@ final class PropertyParts {
         }
     }
 
-    /** Writes the numbers and the period of the issue. */
-    void custom(Properties properties) throws IOException {
-        property = FIRST_PROPERTY;
+    private byte[] writeCustom(Properties properties) throws IOException {
         xml.raw(CUSTOM);
         text("jianbao.issue", properties.origin());
         number("jianbao.year", properties.year());
@@ -67,8 +80,7 @@ final class PropertyParts {
         text("jianbao.periodStart", properties.periodStart());
         text("jianbao.periodEnd", properties.periodEnd());
         text("jianbao.published", properties.published());
-        xml.raw(CUSTOM_END);
-        xml.flush();
+        return end(CUSTOM_END);
     }
 
     private void number(String name, int value) throws IOException {

@@ -11,7 +11,7 @@ import org.jianbao.model.layout.LayoutProfile;
 final class WordParts {
 
     private final PackageZip.Prepared archive;
-    private final byte[] numbering;
+    private final PackageZip.Deflated numbering;
     private final byte[] section;
     private final BodyMarkup markup;
 
@@ -21,7 +21,7 @@ final class WordParts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        numbering = parts.numbering();
+        numbering = PackageZip.Deflated.of(parts.numbering());
         section = parts.section();
         markup = new BodyMarkup(profile);
     }
@@ -32,7 +32,7 @@ final class WordParts {
     }
 
     /** Returns the numbering part up to where the instances of the issue follow. */
-    byte[] numbering() {
+    PackageZip.Deflated numbering() {
         return numbering;
     }
 

@@ -31,19 +31,14 @@ public final class WordWriter implements DocumentWriter {
         WordParts parts = store.get(layout, formats);
         var numbers = new Numbers(formats);
         try (var zip = new PackageZip(out)) {
-            var xml = new XmlOut(zip::add);
             zip.start(parts.archive());
-            zip.begin("docProps/core.xml");
-            new PropertyParts(xml).core(document.properties());
-            zip.end();
-            zip.begin("docProps/custom.xml");
-            new PropertyParts(xml).custom(document.properties());
-            zip.end();
+            zip.store("docProps/core.xml", PropertyParts.core(document.properties()));
+            zip.store("docProps/custom.xml", PropertyParts.custom(document.properties()));
+            var xml = new XmlOut(zip::add);
             zip.begin("word/document.xml");
             new BodyWriter(xml, layout, parts.markup(), numbers).write(document, parts.section());
             zip.end();
-            zip.begin("word/numbering.xml");
-            xml.raw(parts.numbering());
+            zip.begin("word/numbering.xml", parts.numbering());
             numbers.write(xml);
             xml.raw(FixedParts.NUMBERING_END);
             xml.flush();

@@ -15,6 +15,8 @@ final class XmlOut {
     /** The most bytes that one character or one escape takes. */
     private static final int LONGEST = 6;
 
+    private static final int LONGEST_NUMBER = 10;
+
     private static final byte[] AMPERSAND = ascii("&amp;");
     private static final byte[] LESS = ascii("&lt;");
     private static final byte[] GREATER = ascii("&gt;");
@@ -28,11 +30,21 @@ final class XmlOut {
     }
 
     private final Sink sink;
-    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] buffer;
     private int size;
 
     XmlOut(Sink sink) {
+        this(sink, BUFFER);
+    }
+
+    /**
+     * Makes a writer with a buffer of its own size.
+     *
+     * @param buffer the size of the buffer in bytes
+     */
+    XmlOut(Sink sink, int buffer) {
         this.sink = sink;
+        this.buffer = new byte[buffer];
     }
 
     /** Returns markup as bytes. */
@@ -42,9 +54,9 @@ final class XmlOut {
 
     /** Writes markup. */
     void raw(byte[] markup) throws IOException {
-        if (markup.length > BUFFER - size) {
+        if (markup.length > buffer.length - size) {
             flush();
-            if (markup.length > BUFFER) {
+            if (markup.length > buffer.length) {
                 sink.write(markup, 0, markup.length);
                 return;
             }
@@ -53,14 +65,21 @@ final class XmlOut {
         size += markup.length;
     }
 
-    /** Writes a number. */
+    /** Writes a number that is not negative. */
     void number(int value) throws IOException {
-        if (value >= 0 && value < 10) {
-            room();
-            buffer[size++] = (byte) ('0' + value);
-        } else {
-            raw(ascii(Integer.toString(value)));
+        if (buffer.length - size < LONGEST_NUMBER) {
+            flush();
         }
+        int digits = 1;
+        for (int rest = value; rest > 9; rest /= 10) {
+            digits++;
+        }
+        int rest = value;
+        for (int at = size + digits - 1; at >= size; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
     }
 
     /** Writes text as a whole; a control character becomes a blank. */
@@ -80,28 +99,66 @@ final class XmlOut {
      * @return the place of that character, or the length of the text
      */
     int text(String text, int from) throws IOException {
-        int length = text.length();
-        for (int at = from; at < length; at++) {
-            room();
-            char unit = text.charAt(at);
-            if (unit >= 0x800 && unit < 0xD800) {
-                three(unit);
-            } else if (unit < 0x80) {
+        int at = from;
+        while (at < text.length()) {
+            if (size > buffer.length - LONGEST) {
+                flush();
+            }
+            int end = Math.min(text.length(), at + (buffer.length - size) / LONGEST);
+            at = chinese(text, at, end);
+            if (at < end) {
+                char unit = text.charAt(at);
                 if (unit == '\t' || unit == '\n' || unit == '\r') {
                     return at;
                 }
-                low(unit);
-            } else if (unit < 0x800) {
-                buffer[size++] = (byte) (0xC0 | unit >> 6);
-                buffer[size++] = (byte) (0x80 | unit & 0x3F);
-            } else if (unit >= 0xE000) {
-                high(unit);
-            } else if (Character.isHighSurrogate(unit) && at + 1 < length
-                    && Character.isLowSurrogate(text.charAt(at + 1))) {
-                four(Character.toCodePoint(unit, text.charAt(++at)));
+                at += other(text, at, unit);
             }
         }
-        return length;
+        return text.length();
+    }
+
+    /**
+     * Writes characters of three bytes and letters and digits of one, of which nearly all text consists. There must be
+     * room for all of them.
+     *
+     * @return the place of the first other character, or the end
+     */
+    private int chinese(String text, int from, int end) {
+        byte[] bytes = buffer;
+        int to = size;
+        int at = from;
+        for (; at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit >= 0x800 && unit < 0xD800) {
+                bytes[to] = (byte) (0xE0 | unit >> 12);
+                bytes[to + 1] = (byte) (0x80 | unit >> 6 & 0x3F);
+                bytes[to + 2] = (byte) (0x80 | unit & 0x3F);
+                to += 3;
+            } else if (unit > '>' && unit < 0x80 || unit >= '\'' && unit < '<') {
+                bytes[to++] = (byte) unit;
+            } else {
+                break;
+            }
+        }
+        size = to;
+        return at;
+    }
+
+    /** Writes one character of any other kind if XML can hold it. Returns how many units it has. */
+    private int other(String text, int at, char unit) throws IOException {
+        if (unit < 0x80) {
+            low(unit);
+        } else if (unit < 0x800) {
+            buffer[size++] = (byte) (0xC0 | unit >> 6);
+            buffer[size++] = (byte) (0x80 | unit & 0x3F);
+        } else if (unit >= 0xE000) {
+            high(unit);
+        } else if (Character.isHighSurrogate(unit) && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1))) {
+            four(Character.toCodePoint(unit, text.charAt(at + 1)));
+            return 2;
+        }
+        return 1;
     }
 
     private void low(char unit) throws IOException {
@@ -120,15 +177,10 @@ final class XmlOut {
 
     private void high(char unit) {
         if (unit < 0xFFFE) {
-            three(unit);
+            buffer[size++] = (byte) (0xE0 | unit >> 12);
+            buffer[size++] = (byte) (0x80 | unit >> 6 & 0x3F);
+            buffer[size++] = (byte) (0x80 | unit & 0x3F);
         }
-    }
-
-    private void three(char unit) {
-        buffer[size] = (byte) (0xE0 | unit >> 12);
-        buffer[size + 1] = (byte) (0x80 | unit >> 6 & 0x3F);
-        buffer[size + 2] = (byte) (0x80 | unit & 0x3F);
-        size += 3;
     }
 
     private void four(int point) {
@@ -136,12 +188,6 @@ final class XmlOut {
         buffer[size++] = (byte) (0x80 | point >> 12 & 0x3F);
         buffer[size++] = (byte) (0x80 | point >> 6 & 0x3F);
         buffer[size++] = (byte) (0x80 | point & 0x3F);
-    }
-
-    private void room() throws IOException {
-        if (size > BUFFER - LONGEST) {
-            flush();
-        }
     }
 
     /** Hands over what is in the buffer. */

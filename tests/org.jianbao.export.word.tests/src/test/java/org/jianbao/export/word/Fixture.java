@@ -126,7 +126,7 @@ final class Fixture {
     }
 
     private static List<Span> spans(String text) {
-        return RichText.read(text.replace("〖", "${").replace("〗", "}"),
-                (name, offset) -> List.of(new Span(name, Emphasis.UNIT)));
+        return RichText.read(text.replace("〖", "${\u0001").replace("〗", "}"), (name, offset) -> name.startsWith("\u0001")
+                ? List.of(new Span(name.substring(1), Emphasis.UNIT)) : null);
     }
 }

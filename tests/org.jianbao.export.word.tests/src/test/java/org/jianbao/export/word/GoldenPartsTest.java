@@ -1,0 +1,51 @@
+package org.jianbao.export.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jianbao.export.layout.LayoutProfiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The XML of the parts in the standard layout, read and agreed on once. */
+class GoldenPartsTest {
+
+    private static final WordFile FILE = new WordFile(Fixture.write(Fixture.bulletin()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",
+        "docProps/custom.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml",
+        "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "word/numbering.xml", "word/document.xml"})
+    void part(String name) {
+        Golden.check("standard/" + name.replace('/', '-').replace("[", "").replace("]", ""),
+                Golden.lines(FILE.part(name)));
+    }
+
+    @Test
+    void partsAreAllAndInOrder() {
+        assertEquals(List.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/_rels/document.xml.rels",
+                "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml",
+                "docProps/core.xml", "docProps/custom.xml", "word/document.xml", "word/numbering.xml"),
+                List.copyOf(FILE.parts().keySet()));
+    }
+
+    /** Parts in a cache are found by this version: who changes what the builders make has to raise it. */
+    @Test
+    void cacheVersionGoesWithTheParts() throws Exception {
+        FixedParts parts = PartsBuilder.build(LayoutProfiles.standard(), LabelFormats.of(Fixture.bulletin()));
+        var digest = MessageDigest.getInstance("SHA-256");
+        for (FixedParts.Part part : parts.parts()) {
+            digest.update(part.name().getBytes(StandardCharsets.UTF_8));
+            digest.update(part.content());
+        }
+        digest.update(parts.numbering());
+        digest.update(parts.section());
+        Golden.check("parts-version.txt", "PartsCache.VERSION " + PartsCache.VERSION + "\nSHA-256 of its parts "
+                + HexFormat.of().formatHex(digest.digest()) + "\n");
+    }
+}
