@@ -49,34 +49,35 @@ final class LineFiller {
     List<Integer> lineStarts(String text, int first, int others) {
         var starts = new ArrayList<Integer>();
         starts.add(0);
-        int start = 0;
-        int breakAt = 0;
+        int next = lineEnd(text, 0, first);
+        while (next < text.length()) {
+            starts.add(next);
+            next = lineEnd(text, next, others);
+        }
+        return starts;
+    }
+
+    /** Returns where the line that begins at a place ends. */
+    private int lineEnd(String text, int start, int room) {
+        int mayEnd = start;
         int used = 0;
-        int usedAtBreak = 0;
         int before = -1;
-        for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+        for (int at = start; at < text.length(); at += Character.charCount(before)) {
             int now = text.codePointAt(at);
             if (before == '\n') {
-                start = breakAt = at;
-                used = usedAtBreak = 0;
-                starts.add(at);
-            } else if (at > start && mayBreak(before, now)) {
-                breakAt = at;
-                usedAtBreak = used;
+                return at;
+            }
+            if (at > start && mayBreak(before, now)) {
+                mayEnd = at;
             }
             int width = width(now) + (at > start ? gap(before, now) : 0);
-            int room = start == 0 ? first : others;
             if (width > 0 && used + width > room && at > start && !mayStandBeyond(now)) {
-                boolean legal = breakAt > start;
-                start = legal ? breakAt : at;
-                used = legal ? used - usedAtBreak : 0;
-                starts.add(start);
-                usedAtBreak = 0;
+                return mayEnd > start ? mayEnd : at;
             }
             used += width;
             before = now;
         }
-        return starts;
+        return text.length();
     }
 
     /** Returns the width of a text on one line. */

@@ -53,7 +53,8 @@ public final class PageBreaks {
         used = mastheadHeight();
         List<Block> body = document.body();
         for (int i = 0; i < body.size(); i++) {
-            if (!fits(together(body, i))) {
+            double together = together(body, i);
+            if (!fits(together) && together <= styles.areaHeight()) {
                 turn();
             }
             place(body.get(i));
@@ -89,10 +90,13 @@ public final class PageBreaks {
         used = 0;
     }
 
-    /** Returns the height of a block that has to stay with the next one, and of the first line of that. */
+    /**
+     * Returns the height of a block that has to stay with the next one, and of the first line of that; more than a page
+     * if they cannot stay together.
+     */
     private double together(List<Block> body, int from) {
         double height = 0;
-        for (int i = from; i < body.size(); i++) {
+        for (int i = from; i < body.size() && height <= styles.areaHeight(); i++) {
             TextStyle style = styles.style(Styles.role(body.get(i)));
             height += Styles.points(style.getSpaceBefore()) + styles.lineHeight(style);
             if (!style.isKeepWithNext()) {

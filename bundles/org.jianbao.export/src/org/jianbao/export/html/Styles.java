@@ -109,8 +109,12 @@ final class Styles {
 
     /** Returns whether two texts fit on one line with a character between them. */
     boolean fitBeside(String left, TextStyle leftStyle, String right, TextStyle rightStyle) {
-        double width = (filler.width(left) + LineFiller.EM) * pitch(leftStyle) + filler.width(right) * pitch(rightStyle);
-        return width <= areaWidth() * LineFiller.EM;
+        return width(left, leftStyle) + pitch(leftStyle) + width(right, rightStyle) <= areaWidth();
+    }
+
+    private double width(String text, TextStyle style) {
+        return pitch(style) * (filler.width(text) / (double) LineFiller.EM + characters(style.getLeftIndent())
+                + characters(style.getRightIndent()));
     }
 
     static double points(BigDecimal millimetres) {
