@@ -40,7 +40,8 @@ class ArrowsTest {
                     "org.apache.xmlbeans", "org.apache.commons.commons-compress", "org.apache.commons.commons-io",
                     "org.apache.logging.log4j.api"),
             "runtime", Set.of("org.eclipse.equinox.common", "org.eclipse.equinox.registry", "org.osgi.framework"),
-            "cli", Set.of("org.eclipse.equinox.app", "org.eclipse.equinox.common", "org.osgi.framework", "picocli"),
+            "cli", Set.of("org.eclipse.equinox.app", "org.eclipse.equinox.common", "org.eclipse.core.runtime.adaptor",
+                    "org.osgi.framework", "picocli"),
             "sections.prose", Set.of(),
             "sections.figures", Set.of());
 
