@@ -3,6 +3,7 @@ package org.jianbao.core.rules;
 import java.util.List;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.ETypedElement;
@@ -38,10 +39,15 @@ final class ModelRules {
 
     private void features(EObject element) {
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (!feature.isDerived() && !feature.isTransient()) {
+            if (!feature.isDerived() && !feature.isTransient() && !isId(feature)) {
                 feature(element, feature);
             }
         }
+    }
+
+    /** Returns whether a feature is the id of its element; loading reports that one and saving gives it. */
+    private static boolean isId(EStructuralFeature feature) {
+        return feature instanceof EAttribute attribute && attribute.isID();
     }
 
     private void feature(EObject element, EStructuralFeature feature) {
