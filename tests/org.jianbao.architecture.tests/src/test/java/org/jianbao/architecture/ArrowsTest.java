@@ -35,7 +35,7 @@ class ArrowsTest {
     private static final Map<String, Set<String>> OTHERS = Map.of(
             "model", Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore"),
             "core", Set.of("org.eclipse.emf.ecore.xmi"),
-            "export", Set.of(),
+            "export", Set.of("org.eclipse.emf.ecore.xmi"),
             "export.word", Set.of("org.apache.poi", "org.apache.poi.ooxml", "org.apache.poi.ooxml.schemas",
                     "org.apache.xmlbeans", "org.apache.commons.commons-compress", "org.apache.commons.commons-io",
                     "org.apache.logging.log4j.api"),
