@@ -55,8 +55,7 @@ public final class Cli {
      * @return one of the codes of {@link ExitCode}
      */
     public int run(String... arguments) {
-        CommandLine line = commandLine();
-        int code = line.execute(arguments);
+        int code = PlainCall.of(arguments).map(this::plain).orElseGet(() -> commandLine().execute(arguments));
         if (terminal.out().checkError()) {
             terminal.message("output.closed");
             code = ExitCode.FAILED;
@@ -65,11 +64,28 @@ public final class Cli {
         return code;
     }
 
+    private int plain(PlainCall call) {
+        try {
+            return call.command().equals(PlainCall.EXPORT) ? export(call.files(), call.format(), call.output())
+                    : validate(call.files(), call.format());
+        } catch (RuntimeException e) {
+            return unexpected(e);
+        }
+    }
+
+    private int export(List<String> files, String format, String output) {
+        return new ExportCommand(terminal, installation.get(), cancelled).run(files, format, output);
+    }
+
+    private int validate(List<String> files, String format) {
+        return new ValidateCommand(terminal, installation.get(), cancelled).run(files, format);
+    }
+
     private CommandLine commandLine() {
         CommandSpec root = command("jianbao").version("jianbao " + version);
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
-        root.addSubcommand("export", export());
-        root.addSubcommand("validate", validate());
+        root.addSubcommand(PlainCall.EXPORT, export());
+        root.addSubcommand(PlainCall.VALIDATE, validate());
         root.addSubcommand("help", command("help").addPositional(PositionalParamSpec.builder().index("0").arity("0..1")
                 .paramLabel("COMMAND").type(String.class).descriptionKey("help.COMMAND").build()));
         return new CommandLine(root).setExpandAtFiles(false).setExecutionStrategy(this::execute)
@@ -85,7 +101,7 @@ public final class Cli {
     }
 
     private static CommandSpec export() {
-        return command("export").addPositional(files("export.FILE"))
+        return command(PlainCall.EXPORT).addPositional(files("export.FILE"))
                 .addOption(OptionSpec.builder("-f", FORMAT).paramLabel("FORMAT").type(String.class)
                         .descriptionKey("export.format").build())
                 .addOption(OptionSpec.builder("-o", OUTPUT).paramLabel("PATH").type(String.class)
@@ -93,7 +109,7 @@ public final class Cli {
     }
 
     private static CommandSpec validate() {
-        return command("validate").addPositional(files("validate.FILE"))
+        return command(PlainCall.VALIDATE).addPositional(files("validate.FILE"))
                 .addOption(OptionSpec.builder("-f", FORMAT).paramLabel("FORMAT").type(String.class)
                         .descriptionKey("validate.format").build());
     }
@@ -117,10 +133,9 @@ public final class Cli {
             return help(asked, terminal.out());
         }
         return switch (asked.getCommandName()) {
-            case "export" -> new ExportCommand(terminal, installation.get(), cancelled).run(files(last),
-                    last.matchedOptionValue(FORMAT, null), last.matchedOptionValue(OUTPUT, null));
-            case "validate" -> new ValidateCommand(terminal, installation.get(), cancelled).run(files(last),
-                    last.matchedOptionValue(FORMAT, null));
+            case PlainCall.EXPORT -> export(files(last), last.matchedOptionValue(FORMAT, null),
+                    last.matchedOptionValue(OUTPUT, null));
+            case PlainCall.VALIDATE -> validate(files(last), last.matchedOptionValue(FORMAT, null));
             case "help" -> helpAbout(last.matchedPositionalValue(0, null), asked.getParent());
             default -> {
                 terminal.message("command.missing");

@@ -1,6 +1,7 @@
 package org.jianbao.cli.launch;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
@@ -14,6 +15,8 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
 public final class Launcher {
 
     private static final int COULD_NOT_START = 2;
+    /** The folder of the Word writer's cache. */
+    private static final String CACHE = "org.jianbao.cache";
 
     private Launcher() {
     }
@@ -26,11 +29,21 @@ public final class Launcher {
      * @throws Exception if Equinox refuses to start
      */
     public static void main(String[] args) throws Exception {
-        Path plugins = placeOf(Launcher.class).getParent();
-        System.setProperty("osgi.install.area", "file:" + plugins.getParent() + "/");
+        Path product = placeOf(Launcher.class).getParent().getParent();
+        System.setProperty("osgi.install.area", "file:" + product + "/");
         System.setProperty("osgi.framework", "file:" + placeOf(EclipseStarter.class));
+        if (System.getProperty(CACHE) == null) {
+            System.setProperty(CACHE, cache(product).toString());
+        }
         Object result = EclipseStarter.run(args, null);
         System.exit(result instanceof Integer code ? code : failed());
+    }
+
+    /** Returns where parts of documents are kept from one run to the next: with the product, or else with its user. */
+    private static Path cache(Path product) {
+        Path configuration = product.resolve("configuration");
+        return Files.isWritable(configuration) ? configuration.resolve("cache")
+                : Path.of(System.getProperty("user.home"), ".cache", "jianbao");
     }
 
     private static Path placeOf(Class<?> type) throws URISyntaxException {
