@@ -7,11 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,13 +24,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class ModelResource extends ResourceImpl {
 
+    /** How often all elements are searched in vain before any come or go. */
+    private static final int MAX_SEARCHES = 20;
+
     private final ModelResourceSet files;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> missing = new HashSet<>();
     private Path file;
     private Hrefs hrefs;
     private byte[] print;
     private Lines lines;
+    private int searches;
 
     ModelResource(ModelResourceSet files, Path file) {
         super(Hrefs.uri(file));
@@ -133,33 +135,38 @@ final class ModelResource extends ResourceImpl {
         return lines;
     }
 
-    /** Looks up an id; a miss is remembered until elements come or go, so that many of them do not cost many searches. */
+    /** Looks up an id. One that is not known may have been given since, but a file full of wrong ids must not cost much. */
     @Override
     protected EObject getEObjectByID(String id) {
         EObject known = getIntrinsicIDToEObjectMap().get(id);
         if (known != null && id.equals(EcoreUtil.getID(known))) {
             return known;
         }
-        if (missing.contains(id)) {
+        if (searches == MAX_SEARCHES) {
             return null;
         }
         getIntrinsicIDToEObjectMap().remove(id);
-        EObject found = super.getEObjectByID(id);
-        if (found == null) {
-            missing.add(id);
+        for (TreeIterator<EObject> all = getAllProperContents(getContents()); all.hasNext();) {
+            EObject object = all.next();
+            String own = EcoreUtil.getID(object);
+            if (own != null) {
+                getIntrinsicIDToEObjectMap().putIfAbsent(own, object);
+            }
         }
+        EObject found = getIntrinsicIDToEObjectMap().get(id);
+        searches += found == null ? 1 : 0;
         return found;
     }
 
     @Override
     public void attached(EObject object) {
-        missing.clear();
+        searches = 0;
         super.attached(object);
     }
 
     @Override
     public void detached(EObject object) {
-        missing.clear();
+        searches = 0;
         super.detached(object);
     }
 

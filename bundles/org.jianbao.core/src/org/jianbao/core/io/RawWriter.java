@@ -73,19 +73,20 @@ final class RawWriter {
     void lines(List<Raw> raws, int depth) {
         for (Raw raw : raws) {
             out.line(depth);
-            write(raw, Map.of());
+            write(raw, Map.of(), false);
         }
     }
 
     /** Writes a piece on a line of its own; inside it stays as it was. */
     void line(Raw raw, Kept kept, int depth) {
         out.line(depth);
-        write(raw, kept.namespaces());
+        write(raw, kept.namespaces(), false);
     }
 
-    private void write(Raw raw, Map<String, String> needed) {
+    /** Between elements a line end is layout and stays one; inside of a value it is written as our values are. */
+    private void write(Raw raw, Map<String, String> needed, boolean mixed) {
         switch (raw) {
-            case Raw.Text text -> out.text(text.text(), true);
+            case Raw.Text text -> out.text(text.text(), mixed || text.text().isBlank());
             case Raw.Comment comment -> out.markup("<!--" + comment.text() + "-->");
             case Raw.Instruction instruction -> out.markup("<?" + instruction.target() + ' ' + instruction.data() + "?>");
             case Raw.Element element -> writeElement(element, needed);
@@ -106,7 +107,8 @@ final class RawWriter {
             return;
         }
         out.markup(">");
-        element.content().forEach(raw -> write(raw, Map.of()));
+        boolean mixed = element.content().stream().anyMatch(Raw.Element.class::isInstance);
+        element.content().forEach(raw -> write(raw, Map.of(), mixed));
         out.markup("</" + element.name() + ">");
     }
 }

@@ -52,7 +52,7 @@ final class XmlOut {
         return this;
     }
 
-    /** Writes text; line ends only stay as they are in content that is kept. */
+    /** Writes text; line ends only stay as they are where they are nothing but layout. */
     XmlOut text(String text, boolean keepLines) {
         escape(text, false, keepLines);
         return this;

@@ -27,6 +27,8 @@ final class Weather {
 
     static final String URI = "http://example.org/weather/1";
 
+    private static final EPackage.Registry INSTALLED = kinds(Weather::newPackage);
+
     private final EPackage ePackage = EcoreFactory.eINSTANCE.createEPackage();
 
     private Weather() {
@@ -58,9 +60,9 @@ final class Weather {
         return new Weather().ePackage;
     }
 
-    /** Returns the registered packages with this one. */
+    /** Returns the registered packages with this one, always the same. */
     static EPackage.Registry installed() {
-        return kinds(Weather::newPackage);
+        return INSTALLED;
     }
 
     /** Returns the registered packages without this one. */
