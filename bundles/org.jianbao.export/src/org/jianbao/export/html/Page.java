@@ -30,8 +30,9 @@ public record Page(int number, List<List<MastheadLine>> masthead, List<Piece> pi
      * @param from where the part begins; more than 0 if the block began on an earlier page
      * @param to where the part ends
      * @param lineStarts where its lines begin, the first one at {@code from}
+     * @param continues whether the block goes on on the next page
      */
-    public record Piece(Block block, int from, int to, List<Integer> lineStarts) {
+    public record Piece(Block block, int from, int to, List<Integer> lineStarts, boolean continues) {
 
         /** Copies the list. */
         public Piece {
@@ -41,11 +42,6 @@ public record Page(int number, List<List<MastheadLine>> masthead, List<Piece> pi
         /** Returns whether the block began on an earlier page. */
         public boolean continued() {
             return from > 0;
-        }
-
-        /** Returns whether the block goes on on the next page. */
-        public boolean continues() {
-            return to < block.plainText().length();
         }
     }
 }

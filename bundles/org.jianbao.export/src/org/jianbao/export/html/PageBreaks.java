@@ -119,8 +119,9 @@ public final class PageBreaks {
             int room = (int) Math.floor((styles.areaHeight() + TOLERANCE - used) / line);
             int end = Math.min(starts.size(), placed + Math.max(room, empty() ? 1 : 0));
             if (end > placed) {
-                int to = end < starts.size() ? starts.get(end) : text.length();
-                pieces.add(new Page.Piece(block, starts.get(placed), to, starts.subList(placed, end)));
+                boolean continues = end < starts.size();
+                int to = continues ? starts.get(end) : text.length();
+                pieces.add(new Page.Piece(block, starts.get(placed), to, starts.subList(placed, end), continues));
                 used += (end - placed) * line;
                 placed = end;
             }
