@@ -1,7 +1,6 @@
 package org.jianbao.cli.launch;
 
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
@@ -32,18 +31,15 @@ public final class Launcher {
         Path product = placeOf(Launcher.class).getParent().getParent();
         System.setProperty("osgi.install.area", "file:" + product + "/");
         System.setProperty("osgi.framework", "file:" + placeOf(EclipseStarter.class));
-        if (System.getProperty(CACHE) == null) {
-            System.setProperty(CACHE, cache(product).toString());
+        Object result;
+        try (WorkFolder work = WorkFolder.of(product)) {
+            work.use(product);
+            if (System.getProperty(CACHE) == null) {
+                System.setProperty(CACHE, work.path().resolve("cache").toString());
+            }
+            result = EclipseStarter.run(args, null);
         }
-        Object result = EclipseStarter.run(args, null);
         System.exit(result instanceof Integer code ? code : failed());
-    }
-
-    /** Returns where parts of documents are kept from one run to the next: with the product, or else with its user. */
-    private static Path cache(Path product) {
-        Path configuration = product.resolve("configuration");
-        return Files.isWritable(configuration) ? configuration.resolve("cache")
-                : Path.of(System.getProperty("user.home"), ".cache", "jianbao");
     }
 
     private static Path placeOf(Class<?> type) throws URISyntaxException {

@@ -23,6 +23,7 @@ final class Product {
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> before = new ArrayList<>();
+    private Path installed;
 
     Product(Path folder) {
         this.folder = folder;
@@ -74,6 +75,12 @@ final class Product {
         return this;
     }
 
+    /** Runs a product that was installed elsewhere. */
+    Product installedIn(Path elsewhere) {
+        installed = elsewhere;
+        return this;
+    }
+
     /** Runs the product through another command, which gets the whole call as its last arguments. */
     Product through(String... command) {
         before.addAll(List.of(command));
@@ -83,7 +90,7 @@ final class Product {
     /** Starts the product with its streams in files, so that nothing blocks. */
     Process start(Path out, Path err, Object... arguments) throws IOException {
         var command = new ArrayList<>(before);
-        command.add(home().resolve(isWindows() ? "jianbao.cmd" : "jianbao").toString());
+        command.add((installed == null ? home() : installed).resolve(isWindows() ? "jianbao.cmd" : "jianbao").toString());
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
