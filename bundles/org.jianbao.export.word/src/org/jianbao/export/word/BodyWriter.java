@@ -7,7 +7,6 @@ import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Document;
 import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.Label;
-import org.jianbao.export.document.Paragraph;
 import org.jianbao.export.document.Placeholder;
 import org.jianbao.model.layout.LayoutProfile;
 
@@ -62,22 +61,11 @@ final class BodyWriter {
     private void block(Block block, byte[] spacing) throws IOException {
         Label label = block.label();
         Numbers.Place place = label == null ? Numbers.Place.TEXT : numbers.place(label);
-        switch (block) {
-            case Heading heading -> {
-                paragraphs.open(WordNames.heading(heading.level()));
-                if (place.instance() != Numbers.LADDER || place.level() != heading.level() - 1
-                        || heading.level() > WordNames.HEADING_STYLES) {
-                    paragraphs.headingNumber(place);
-                }
-            }
-            case Paragraph paragraph -> {
-                paragraphs.open(WordNames.BODY);
-                paragraphs.number(place);
-            }
-            case Placeholder placeholder -> {
-                paragraphs.open(WordNames.PLACEHOLDER);
-                paragraphs.number(place);
-            }
+        if (block instanceof Heading heading) {
+            heading(heading, place);
+        } else {
+            paragraphs.open(block instanceof Placeholder ? WordNames.PLACEHOLDER : WordNames.BODY);
+            paragraphs.number(place);
         }
         if (spacing != null) {
             xml.raw(spacing);
@@ -88,5 +76,14 @@ final class BodyWriter {
         }
         paragraphs.text(block.text());
         paragraphs.close();
+    }
+
+    /** A heading that its style numbers as it should be needs no number of its own. */
+    private void heading(Heading heading, Numbers.Place place) throws IOException {
+        paragraphs.open(WordNames.heading(heading.level()));
+        if (place.instance() != Numbers.LADDER || place.level() != heading.level() - 1
+                || heading.level() > WordNames.HEADING_STYLES) {
+            paragraphs.headingNumber(place);
+        }
     }
 }

@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 public final class Bookmarks {
 
     private static final int LONGEST_NAME = 40;
-    private static final Pattern NAME = Pattern.compile("_jb([0-9]{1,9})(?:x([0-9]{1,9}))?_(.*)");
-    private static final Pattern ESCAPE = Pattern.compile("_([0-9a-f]{1,4})_");
     private static final byte[] START = XmlOut.ascii("<w:bookmarkStart w:id=\"");
     private static final byte[] NAMED = XmlOut.ascii("\" w:name=\"");
     private static final byte[] END = XmlOut.ascii("\"/><w:bookmarkEnd w:id=\"");
@@ -63,15 +61,15 @@ public final class Bookmarks {
      * @param id the id of the model element, not empty
      */
     static List<String> names(int paragraph, String id) {
-        String prefix = "_jb" + paragraph;
+        String prefix = "_jb".concat(Integer.toString(paragraph));
         if (plain(id) && prefix.length() + 1 + id.length() <= LONGEST_NAME) {
-            return Collections.singletonList(prefix + '_' + id);
+            return Collections.singletonList(prefix.concat("_").concat(id));
         }
         var names = new ArrayList<String>();
         var name = new StringBuilder(prefix).append('_');
         for (int at = 0; at < id.length(); at++) {
             char unit = id.charAt(at);
-            String piece = plain(unit) ? String.valueOf(unit) : '_' + Integer.toHexString(unit) + '_';
+            String piece = plain(unit) ? String.valueOf(unit) : "_".concat(Integer.toHexString(unit)).concat("_");
             if (name.length() + piece.length() > LONGEST_NAME) {
                 names.add(name.toString());
                 name.setLength(0);
@@ -104,18 +102,29 @@ public final class Bookmarks {
      * @return the id; empty if none of the names is ours or one is missing
      */
     public static Optional<String> id(Iterable<String> names) {
-        Map<Integer, String> pieces = new TreeMap<>();
-        for (String name : names) {
-            Matcher matcher = NAME.matcher(name);
-            if (matcher.matches()) {
-                pieces.put(matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)), matcher.group(3));
+        return Reader.id(names);
+    }
+
+    /** Reads names. Apart, since writing needs no regular expressions. */
+    private static final class Reader {
+
+        private static final Pattern NAME = Pattern.compile("_jb([0-9]{1,9})(?:x([0-9]{1,9}))?_(.*)");
+        private static final Pattern ESCAPE = Pattern.compile("_([0-9a-f]{1,4})_");
+
+        static Optional<String> id(Iterable<String> names) {
+            Map<Integer, String> pieces = new TreeMap<>();
+            for (String name : names) {
+                Matcher matcher = NAME.matcher(name);
+                if (matcher.matches()) {
+                    pieces.put(matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)), matcher.group(3));
+                }
             }
+            int last = pieces.isEmpty() ? -1 : Collections.max(pieces.keySet());
+            if (pieces.size() != last + 1 || pieces.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(ESCAPE.matcher(String.join("", pieces.values())).replaceAll(match -> Matcher
+                    .quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))));
         }
-        int last = pieces.isEmpty() ? -1 : Collections.max(pieces.keySet());
-        if (pieces.size() != last + 1 || pieces.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(ESCAPE.matcher(String.join("", pieces.values())).replaceAll(match -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(match.group(1), 16)))));
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
  * @param parts the parts in the order of the package
  * @param numbering the numbering definitions, up to where the instances that depend on the issue follow
  * @param section the page setup that ends the main part
+ * @param markup the markup of the body
  */
-record FixedParts(List<Part> parts, byte[] numbering, byte[] section) {
+record FixedParts(List<Part> parts, byte[] numbering, byte[] section, BodyMarkup markup) {
 
     /** A part: its name in the package and its XML. */
     record Part(String name, byte[] content) {
@@ -36,9 +37,10 @@ record FixedParts(List<Part> parts, byte[] numbering, byte[] section) {
         }
         write(out, numbering);
         write(out, section);
+        markup.write(out);
     }
 
-    private static void write(DataOutputStream out, byte[] content) throws IOException {
+    static void write(DataOutputStream out, byte[] content) throws IOException {
         out.writeInt(content.length);
         out.write(content);
     }
@@ -49,10 +51,10 @@ record FixedParts(List<Part> parts, byte[] numbering, byte[] section) {
         for (int left = in.readInt(); left > 0; left--) {
             parts.add(new Part(in.readUTF(), content(in)));
         }
-        return new FixedParts(parts, content(in), content(in));
+        return new FixedParts(parts, content(in), content(in), BodyMarkup.read(in));
     }
 
-    private static byte[] content(DataInputStream in) throws IOException {
+    static byte[] content(DataInputStream in) throws IOException {
         return in.readNBytes(in.readInt());
     }
 

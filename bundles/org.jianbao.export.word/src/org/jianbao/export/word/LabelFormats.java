@@ -1,9 +1,7 @@
 package org.jianbao.export.word;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Document;
@@ -21,13 +19,10 @@ record LabelFormats(List<NumberFormat> ladder, List<NumberFormat> lists) {
     /** The levels that Word knows. */
     static final int LEVELS = 9;
 
-    private static final Comparator<NumberFormat> ORDER = Comparator.comparing(NumberFormat::style)
-            .thenComparing(NumberFormat::prefix).thenComparing(NumberFormat::suffix);
-
     /** Returns what the numbers of a document need. Of two formats for one level of the ladder the first one counts. */
     static LabelFormats of(Document document) {
         var ladder = new NumberFormat[LEVELS];
-        var lists = new TreeSet<NumberFormat>(ORDER);
+        var lists = new ArrayList<NumberFormat>();
         NumberFormat last = null;
         for (Block block : document.body()) {
             Label label = block.label();
@@ -39,10 +34,27 @@ record LabelFormats(List<NumberFormat> ladder, List<NumberFormat> lists) {
                 ladder[level] = ladder[level] == null ? label.format() : ladder[level];
             } else if (label.format() != last) {
                 last = label.format();
-                lists.add(last);
+                insert(lists, last);
             }
         }
-        return new LabelFormats(upToLast(ladder), new ArrayList<>(lists));
+        return new LabelFormats(upToLast(ladder), lists);
+    }
+
+    private static void insert(List<NumberFormat> lists, NumberFormat format) {
+        int at = 0;
+        while (at < lists.size() && compare(lists.get(at), format) < 0) {
+            at++;
+        }
+        if (at == lists.size() || compare(lists.get(at), format) != 0) {
+            lists.add(at, format);
+        }
+    }
+
+    /** Compares formats. A record's own methods take long at first use, and they know no order. */
+    static int compare(NumberFormat one, NumberFormat other) {
+        int style = one.style().compareTo(other.style());
+        int prefix = style != 0 ? style : one.prefix().compareTo(other.prefix());
+        return prefix != 0 ? prefix : one.suffix().compareTo(other.suffix());
     }
 
     /** Returns whether Word can count such numbers itself; the others are written as text. */
@@ -70,6 +82,11 @@ record LabelFormats(List<NumberFormat> ladder, List<NumberFormat> lists) {
 
     /** Returns the place of a list format, from 0; negative if it is unknown. */
     int list(NumberFormat format) {
-        return lists.indexOf(format);
+        for (int at = 0; at < lists.size(); at++) {
+            if (compare(lists.get(at), format) == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -25,15 +25,17 @@ final class LayoutKey {
     static String of(LayoutProfile profile, LabelFormats formats) {
         var key = new LayoutKey();
         key.object(profile);
-        formats.ladder().forEach(key::format);
-        key.key.append(END);
-        formats.lists().forEach(key::format);
+        key.formats(formats.ladder());
+        key.formats(formats.lists());
         return key.key.toString();
     }
 
-    private void format(NumberFormat format) {
-        if (format != null) {
-            key.append(format.style()).append(END).append(format.prefix()).append(END).append(format.suffix());
+    private void formats(List<NumberFormat> formats) {
+        for (NumberFormat format : formats) {
+            if (format != null) {
+                key.append(format.style()).append(END).append(format.prefix()).append(END).append(format.suffix());
+            }
+            key.append(END);
         }
         key.append(END);
     }
@@ -52,7 +54,9 @@ final class LayoutKey {
     private void feature(EStructuralFeature feature, Object value) {
         boolean inside = feature instanceof EReference reference && reference.isContainment();
         if (value instanceof List<?> list) {
-            list.forEach(element -> value(inside, element));
+            for (Object element : list) {
+                value(inside, element);
+            }
             key.append(END);
         } else {
             value(inside, value);
@@ -60,12 +64,14 @@ final class LayoutKey {
     }
 
     private void value(boolean inside, Object value) {
-        switch (value) {
-            case null -> { }
-            case EObject object when inside -> object(object);
-            case Identified other -> key.append(other.getId());
-            case BigDecimal number -> key.append(number.toPlainString());
-            default -> key.append(value);
+        if (inside && value instanceof EObject object) {
+            object(object);
+        } else if (value instanceof Identified other) {
+            key.append(other.getId());
+        } else if (value instanceof BigDecimal number) {
+            key.append(number.toPlainString());
+        } else if (value != null) {
+            key.append(value);
         }
         key.append(END);
     }

@@ -73,16 +73,25 @@ final class MastheadWriter {
 
     private void pair(MastheadLine issuer, MastheadLine date, boolean last) throws IOException {
         int right = right(issuer, date);
-        xml.raw(markup.pairTable(right, last));
+        int left = markup.width() - right;
+        byte[] cell = last ? markup.ruledCell() : markup.pairCell();
+        xml.raw(last ? markup.ruledTable() : markup.pairTable());
+        xml.raw(BodyMarkup.GRID);
+        xml.number(left);
+        xml.raw(BodyMarkup.NEXT_COLUMN);
+        xml.number(right);
+        xml.raw(BodyMarkup.GRID_END);
         xml.raw(BodyMarkup.ROW);
-        cell(issuer, markup.pairCell(true, right, last));
-        cell(date, markup.pairCell(false, right, last));
+        cell(issuer, left, cell);
+        cell(date, right, cell);
         xml.raw(BodyMarkup.ROW_END);
         xml.raw(BodyMarkup.TABLE_END);
     }
 
-    private void cell(MastheadLine line, byte[] start) throws IOException {
-        xml.raw(start);
+    private void cell(MastheadLine line, int width, byte[] properties) throws IOException {
+        xml.raw(BodyMarkup.CELL);
+        xml.number(width);
+        xml.raw(properties);
         paragraphs.open(WordNames.role(line.part()));
         text(line);
         xml.raw(BodyMarkup.CELL_END);
@@ -105,6 +114,11 @@ final class MastheadWriter {
         boolean closedUp = size.compareTo(Styles.of(profile, WordNames.BODY).getSize()) == 0;
         int em = Geometry.points(size) + (closedUp ? Geometry.of(profile).spacing(size) : 0);
         int indents = Geometry.characters(style.getLeftIndent(), size) + Geometry.characters(style.getRightIndent(), size);
-        return indents + SLACK + em * line.text().codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum() / 2;
+        int halves = 0;
+        for (int at = 0; at < line.text().length(); at++) {
+            char unit = line.text().charAt(at);
+            halves += unit < FIRST_WIDE || Character.isLowSurrogate(unit) ? 1 : 2;
+        }
+        return indents + SLACK + em * halves / 2;
     }
 }

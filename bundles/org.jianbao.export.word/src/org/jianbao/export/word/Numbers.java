@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 import org.jianbao.export.document.Label;
+import org.jianbao.export.document.NumberFormat;
 
 /**
  * Decides which numbering instance of Word counts each paragraph, so that Word comes to the ordinals of the document.
@@ -67,7 +68,8 @@ final class Numbers {
 
     private Place ladderPlace(Label label) {
         int level = label.level() - 1;
-        if (level >= formats.ladder().size() || !label.format().equals(formats.ladder().get(level))) {
+        NumberFormat format = level < formats.ladder().size() ? formats.ladder().get(level) : null;
+        if (format == null || LabelFormats.compare(format, label.format()) != 0) {
             return Place.TEXT;
         }
         boolean restart = ladder[level] != label.ordinal() - 1;

@@ -22,9 +22,12 @@ final class Paragraphs {
     private static final byte[] TEXT = XmlOut.ascii("<w:t xml:space=\"preserve\">");
     private static final byte[] TAB = XmlOut.ascii("<w:tab/>");
     private static final byte[] BREAK = XmlOut.ascii("<w:br/>");
-    private static final byte[] PLAIN_RUN = run("");
-    private static final byte[] STRONG_RUN = run(WordNames.styleId(WordNames.STRONG));
-    private static final byte[] UNIT_RUN = run(WordNames.styleId(WordNames.UNIT));
+    /** The hint gives quotation marks, dashes and dots to the typeface for Chinese. */
+    private static final String RUN_PROPERTIES_END =
+            "<w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">";
+    private static final byte[] PLAIN_RUN = XmlOut.ascii("<w:r><w:rPr>" + RUN_PROPERTIES_END);
+    private static final byte[] STRONG_RUN = run(WordNames.STRONG);
+    private static final byte[] UNIT_RUN = run(WordNames.UNIT);
 
     private final XmlOut xml;
     private final Bookmarks bookmarks;
@@ -35,16 +38,19 @@ final class Paragraphs {
         bookmarks = new Bookmarks(xml);
     }
 
-    /** The start of a run. The hint gives quotation marks, dashes and dots to the typeface for Chinese. */
-    private static byte[] run(String style) {
-        return XmlOut.ascii("<w:r><w:rPr>" + (style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>")
-                + "<w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">");
+    /** Returns the start of a run in the style for a role of words. */
+    private static byte[] run(String role) {
+        return XmlOut.ascii("<w:r><w:rPr><w:rStyle w:val=\"", WordNames.styleId(role), "\"/>" + RUN_PROPERTIES_END);
     }
 
     /** Starts a paragraph in the style of a role. Its other properties follow, in the order of the schema. */
     void open(String role) throws IOException {
-        xml.raw(openings.computeIfAbsent(role, any -> XmlOut.ascii(
-                "<w:p><w:pPr><w:pStyle w:val=\"" + WordNames.styleId(any) + "\"/>")));
+        byte[] opening = openings.get(role);
+        if (opening == null) {
+            opening = XmlOut.ascii("<w:p><w:pPr><w:pStyle w:val=\"", WordNames.styleId(role), "\"/>");
+            openings.put(role, opening);
+        }
+        xml.raw(opening);
     }
 
     /** Writes which instance counts the paragraph; nothing for a number that is text. */

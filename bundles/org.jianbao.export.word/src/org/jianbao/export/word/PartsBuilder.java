@@ -41,7 +41,8 @@ final class PartsBuilder {
         int end = numbering.length() - FixedParts.NUMBERING_END.length;
         String section = xml(SectionPart.build(profile), "sectPr").substring(DECLARATION.length()).replace(NAMESPACES, "")
                 .replace(" xmlns:r=\"" + BodyWriter.RELATIONSHIPS + "\"", "");
-        return new FixedParts(parts, bytes(numbering.substring(0, end)), bytes(section));
+        return new FixedParts(parts, bytes(numbering.substring(0, end)), bytes(section),
+                BodyMarkupBuilder.build(profile));
     }
 
     private static FixedParts.Part part(String name, String xml) {

@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.zip.CRC32;
 
 import org.jianbao.core.io.SafeFile;
@@ -28,7 +27,7 @@ final class PartsCache {
     static final String FOLDER = "org.jianbao.cache";
 
     /** To be raised with every change to what the builders of the parts make; a test holds it. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int MAGIC = 0x4A425750;
     private static final int OVERHEAD = 4 + 32 + 4;
@@ -50,17 +49,17 @@ final class PartsCache {
         return new PartsCache(folder == null || folder.isBlank() ? null : Path.of(folder));
     }
 
-    /** Returns the parts that were kept for a key. */
-    Optional<FixedParts> read(String key) {
+    /** Returns the parts that were kept for a key; null if there are none. */
+    FixedParts read(String key) {
         if (folder == null) {
-            return Optional.empty();
+            return null;
         }
         byte[] digest = digest(key);
         try {
-            return Optional.of(decode(Files.readAllBytes(file(digest)), digest));
+            return decode(Files.readAllBytes(file(digest)), digest);
         } catch (IOException | RuntimeException e) {
             // absent, torn or of another time: the parts are made again
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -80,12 +79,12 @@ final class PartsCache {
     }
 
     private Path file(byte[] digest) {
-        return folder.resolve("word-" + HexFormat.of().formatHex(digest) + ".parts");
+        return folder.resolve("word-".concat(HexFormat.of().formatHex(digest)).concat(".parts"));
     }
 
     private static byte[] digest(String key) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest((VERSION + "\n" + key).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest((Integer.toString(VERSION).concat(key)).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

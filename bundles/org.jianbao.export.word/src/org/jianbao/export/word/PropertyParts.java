@@ -60,14 +60,16 @@ final class PropertyParts {
     }
 
     private void element(String name, String text) throws IOException {
-        xml.raw(XmlOut.ascii('<' + name + '>'));
+        xml.raw(XmlOut.ascii("<", name, ">"));
         xml.text(text);
-        xml.raw(XmlOut.ascii("</" + name + '>'));
+        xml.raw(XmlOut.ascii("</", name, ">"));
     }
 
     private void date(String name, LocalDate date) throws IOException {
         if (date != null) {
-            xml.raw(XmlOut.ascii('<' + name + DATE_TYPE + date + "T00:00:00Z</" + name + '>'));
+            xml.raw(XmlOut.ascii("<", name, DATE_TYPE));
+            xml.text(date.toString());
+            xml.raw(XmlOut.ascii("T00:00:00Z</", name, ">"));
         }
     }
 
@@ -96,7 +98,7 @@ final class PropertyParts {
     private void property(String name, String type, String value) throws IOException {
         xml.raw(PROPERTY);
         xml.number(property++);
-        xml.raw(XmlOut.ascii("\" name=\"" + name + "\">"));
+        xml.raw(XmlOut.ascii("\" name=\"", name, "\">"));
         element(type, value);
         xml.raw(XmlOut.ascii("</property>"));
     }

@@ -1,5 +1,6 @@
 package org.jianbao.export.word;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.jianbao.export.document.ImprintLine;
@@ -18,6 +19,8 @@ final class WordNames {
 
     /** The levels of headings that have a style of their own. */
     static final int HEADING_STYLES = 4;
+
+    private static final String[] HEADINGS = {"heading1", "heading2", "heading3", "heading4"};
 
     /** Id and name of a style that Word knows. */
     record Known(String id, String name) {
@@ -40,12 +43,13 @@ final class WordNames {
     /** Returns the id of the style for a role. */
     static String styleId(String role) {
         Known known = KNOWN.get(role);
-        return known == null ? "Jianbao" + Character.toUpperCase(role.charAt(0)) + role.substring(1) : known.id();
+        return known == null ? "Jianbao".concat(role.substring(0, 1).toUpperCase(Locale.ROOT)).concat(role.substring(1))
+                : known.id();
     }
 
     /** Returns the role of a heading. */
     static String heading(int level) {
-        return "heading" + Math.max(1, Math.min(level, HEADING_STYLES));
+        return HEADINGS[Math.max(1, Math.min(level, HEADING_STYLES)) - 1];
     }
 
     /** Returns whether paragraphs in a role are part of the running text, which stands on the grid of lines. */

@@ -15,7 +15,7 @@ final class WordParts {
     private final byte[] section;
     private final BodyMarkup markup;
 
-    private WordParts(FixedParts parts, LayoutProfile profile) {
+    private WordParts(FixedParts parts) {
         try {
             archive = parts.zip();
         } catch (IOException e) {
@@ -23,7 +23,7 @@ final class WordParts {
         }
         numbering = PackageZip.Deflated.of(parts.numbering());
         section = parts.section();
-        markup = new BodyMarkup(profile);
+        markup = parts.markup();
     }
 
     /** Returns the finished entries of the package. */
@@ -64,7 +64,8 @@ final class WordParts {
             String key = LayoutKey.of(profile, formats);
             WordParts known = parts.get(key);
             if (known == null) {
-                known = new WordParts(cache.read(key).orElseGet(() -> build(key, profile, formats)), profile);
+                FixedParts kept = cache.read(key);
+                known = new WordParts(kept == null ? build(key, profile, formats) : kept);
                 if (parts.size() >= MOST) {
                     parts.clear();
                 }
