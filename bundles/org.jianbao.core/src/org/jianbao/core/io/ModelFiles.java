@@ -1,5 +1,7 @@
 package org.jianbao.core.io;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,29 @@ public final class ModelFiles implements Findings.Places {
      * @throws ModelFileException if the file is missing, damaged, too large (64 MB), lies elsewhere, or holds something else
      */
     public <T extends EObject> T load(Path file, Class<T> type) throws ModelFileException {
-        ModelResource resource = resources.load(folder.within(file));
+        return typed(resources.load(folder.within(file)), type);
+    }
+
+    /**
+     * Returns the root of a file that comes with the product, such as a standard layout. References that lead out of it are
+     * not followed, and it cannot be saved.
+     *
+     * @param in the content, which is not closed
+     * @param name the name of the file for people
+     * @param packages the packages whose instances may be loaded
+     * @param type the class that the root must have
+     * @throws ModelFileException if the content is no such model
+     * @throws IOException if it cannot be read
+     */
+    public static <T extends EObject> T read(InputStream in, String name, EPackage.Registry packages, Class<T> type)
+            throws IOException {
+        var nowhere = new SeriesFolder(Path.of(""));
+        var resource = new ModelResource(new ModelResourceSet(nowhere, packages), nowhere.path().resolve(name));
+        resource.read(in.readAllBytes(), false);
+        return typed(resource, type);
+    }
+
+    private static <T extends EObject> T typed(ModelResource resource, Class<T> type) throws ModelFileException {
         EObject root = resource.getContents().isEmpty() ? null : resource.getContents().getFirst();
         if (!type.isInstance(root)) {
             throw new ModelFileException(Texts.MESSAGES.get("load.root", resource.shown(),

@@ -3,6 +3,7 @@ package org.jianbao.core.io;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -71,7 +72,7 @@ final class ModelParser {
                     new Place(file, handler.line(), e.element(), e.feature()));
         } catch (SAXParseException e) {
             throw failure(damage(e, bytes), e, file, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
-        } catch (CharConversionException e) {
+        } catch (CharConversionException | UnsupportedEncodingException e) {
             throw failure("load.encoding", e, file, handler.line(), 0);
         } catch (SAXException | IOException | RuntimeException e) {
             throw failure("load.damaged", e, file, handler.line(), 1);

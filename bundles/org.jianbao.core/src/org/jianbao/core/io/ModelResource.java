@@ -32,6 +32,7 @@ final class ModelResource extends ResourceImpl {
     private Path file;
     private Hrefs hrefs;
     private byte[] print;
+    private boolean ours;
     private Lines lines;
     private int searches;
 
@@ -99,9 +100,15 @@ final class ModelResource extends ResourceImpl {
             setURI(Hrefs.uri(target));
         }
         print = print(bytes);
+        ours = true;
         lines = null;
         isLoaded = true;
         setModified(false);
+    }
+
+    /** Returns whether the file is known to be laid out as we lay it out. */
+    boolean isOurs() {
+        return ours;
     }
 
     /** Returns whether bytes are those that were last read from the file or written to it. */

@@ -95,6 +95,14 @@ final class ModelResourceSet extends ResourceSetImpl {
             broken.put(uri, new ModelFileException(Texts.MESSAGES.get("load.foreign", Limits.shown(uri.toString())), null));
             return null;
         }
+        URI usual = Hrefs.uri(file);
+        if (!usual.equals(uri)) {
+            Resource found = getResource(usual, true);
+            if (found == null) {
+                broken.put(uri, broken.get(usual));
+            }
+            return found;
+        }
         try {
             return read(uri, file);
         } catch (ModelFileException e) {

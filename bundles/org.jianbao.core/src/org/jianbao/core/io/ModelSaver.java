@@ -41,7 +41,7 @@ final class ModelSaver {
         if (old != null && !resource.knows(old)) {
             throw failure("save.changed", file);
         }
-        if (old != null && (Arrays.equals(old, bytes) || Arrays.equals(rewritten(resource, old), bytes))) {
+        if (old != null && (Arrays.equals(old, bytes) || !resource.isOurs() && Arrays.equals(rewritten(resource, old), bytes))) {
             resource.setModified(false);
             return;
         }

@@ -78,7 +78,7 @@ class DamagedFilesTest {
                 flipped[at] = (byte) random.nextInt(256);
             }
             Files.write(series.issueFile(), flipped);
-            if (assertTimeoutPreemptively(Duration.ofSeconds(2), () -> isLoaded(flipped), () -> "byte " + at)) {
+            if (assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isLoaded(flipped), () -> "byte " + at)) {
                 loaded++;
             } else {
                 refused++;

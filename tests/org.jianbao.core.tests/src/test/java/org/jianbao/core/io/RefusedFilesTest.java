@@ -122,6 +122,13 @@ class RefusedFilesTest {
     }
 
     @Test
+    void anUnknownEncodingIsRefused() throws IOException {
+        Files.writeString(series.issueFile(), SeriesFixture.ISSUE.replace("UTF-8", "UTF-88"));
+        Locale.setDefault(Locale.ENGLISH);
+        assertTrue(refused().getMessage().contains("UTF-8."), () -> refused().getMessage());
+    }
+
+    @Test
     void otherEncodingsThatAreDeclaredAreRead() throws IOException {
         Files.write(series.issueFile(), SeriesFixture.ISSUE.replace("UTF-8", "GB18030").getBytes(Charset.forName("GB18030")));
         assertEquals("天气", series.issue().getSections().getFirst().getName());

@@ -228,6 +228,19 @@ class RoundTripTest {
     }
 
     @Test
+    void filesOfTheProductAreReadWithoutAFolder() throws IOException {
+        var in = new java.io.ByteArrayInputStream(SeriesFixture.REGISTER.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Register register = ModelFiles.read(in, "standard.register", Weather.missing(), Register.class);
+        assertSame(register.getDepartments().getFirst(), register.getWindows().getFirst().getDepartment());
+        var other = new java.io.ByteArrayInputStream(SeriesFixture.ISSUE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Issue issue = ModelFiles.read(other, "issues/a.issue", Weather.installed(), Issue.class);
+        assertTrue(issue.getIssuer().eIsProxy());
+        assertThrows(ModelFileException.class, () -> series.files().save(issue));
+        assertThrows(ModelFileException.class, () -> ModelFiles.read(java.io.InputStream.nullInputStream(), "a.issue",
+                Weather.missing(), Issue.class));
+    }
+
+    @Test
     void aFolderBehindALinkIsTheSameFolder() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
         ModelFiles files = new ModelFiles(link, Weather.installed());
