@@ -1,4 +1,4 @@
-# Sourced by the start scripts: finds a Java that is new enough.
+# Sourced by the start scripts: finds a Java that is new enough, and a locale in which it reads any file name.
 
 # Prints the feature release of the Java in folder $1; prints nothing if there is none.
 java_release() {
@@ -33,4 +33,23 @@ find_java() {
         fi
     done
     return 1
+}
+
+# Without a usable locale Java reads file names as ASCII and loses Chinese ones. Then this takes UTF-8, and sets
+# java_language to the options that tell Java the language the user asked for, which such a locale no longer says.
+use_utf8() {
+    java_language=
+    case $(locale charmap 2>/dev/null) in
+        '' | ANSI_X3* | US-ASCII) ;;
+        *) return 0 ;;
+    esac
+    wanted=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+    case $wanted in
+        [a-z][a-z]_[A-Z][A-Z]*)
+            country=${wanted#*_}
+            java_language="-Duser.language=${wanted%%_*} -Duser.country=${country%%[!A-Z]*}"
+            ;;
+    esac
+    LC_ALL=C.UTF-8
+    export LC_ALL
 }
