@@ -81,7 +81,8 @@ public final class Cli {
         return new ValidateCommand(terminal, installation.get(), cancelled).run(files, format);
     }
 
-    private CommandLine commandLine() {
+    /** Returns the commands as picocli knows them. */
+    CommandLine commandLine() {
         CommandSpec root = command("jianbao").version("jianbao " + version);
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
         root.addSubcommand(PlainCall.EXPORT, export());

@@ -1,38 +1,53 @@
 package org.jianbao.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plain calls are read without picocli; everything else is left to it. */
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The short way to read a call reads it as picocli does, or leaves it to picocli. */
 class PlainCallTest {
 
-    @Test
-    void wordsAndOptionsInAnyOrder() {
-        assertEquals(Optional.of(new PlainCall("export", List.of("a.issue", "b"), "html", "out")),
-                PlainCall.of("export", "-o", "out", "a.issue", "--format", "html", "b"));
-        assertEquals(Optional.of(new PlainCall("export", List.of("export"), null, "out")),
-                PlainCall.of("export", "export", "--output", "out"));
-        assertEquals(Optional.of(new PlainCall("validate", List.of("a.issue"), "json", null)),
-                PlainCall.of("validate", "-f", "json", "a.issue"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "export", "export -o out", "export a -o", "export a -o -f", "export a -o b -o c",
-            "export a -f x --format y", "export a --output=b", "export a -ob", "export a --help", "export -- a",
-            "validate a -o b", "help export", "--version", "print a"})
-    void anythingElseIsLeftToPicocli(String call) {
-        assertEquals(Optional.empty(), PlainCall.of(call.isEmpty() ? new String[0] : call.split(" ")));
-    }
+    private static final List<String> WORDS = List.of("export", "validate", "help", "-f", "--format", "-o", "--output", "txt",
+            "json", "a.issue", "系列", "@a", "--", "-", "", "-h", "-V", "-fjson", "--format=txt", "-o=x", "--frmat", "\"a b\"", "'a'",
+            "${HOME}", "a=b", "-x y", "/");
 
     @Test
-    void anEmptyWordIsLeftToPicocli() {
-        assertEquals(Optional.empty(), PlainCall.of("export", ""));
-        assertEquals(Optional.empty(), PlainCall.of("export", "a", "-o", ""));
+    void everyPlainCallIsReadAsPicocliReadsIt() {
+        var random = new Random(4);
+        int plain = 0;
+        for (int run = 0; run < 20_000; run++) {
+            String[] arguments = new String[1 + random.nextInt(6)];
+            arguments[0] = WORDS.get(random.nextInt(2));
+            for (int i = 1; i < arguments.length; i++) {
+                arguments[i] = WORDS.get(random.nextInt(WORDS.size()));
+            }
+            Optional<PlainCall> call = PlainCall.of(arguments);
+            if (call.isPresent()) {
+                plain++;
+                assertEquals(parsed(arguments), call.get(), () -> String.join(" ", arguments));
+            }
+        }
+        assertTrue(plain > 1000, "only " + plain + " calls were plain");
+    }
+
+    private static PlainCall parsed(String... arguments) {
+        var nothing = new PrintStream(OutputStream.nullOutputStream());
+        CommandLine line = new Cli(new Terminal(nothing, nothing, () -> false, Path.of("")), () -> null, () -> false, "1")
+                .commandLine();
+        ParseResult command = line.parseArgs(arguments).subcommand();
+        boolean export = command.commandSpec().name().equals(PlainCall.EXPORT);
+        return new PlainCall(command.commandSpec().name(), command.matchedPositionalValue(0, List.of()),
+                command.matchedOptionValue(Cli.FORMAT, null), export ? command.matchedOptionValue(Cli.OUTPUT, null) : null);
     }
 }
