@@ -52,8 +52,9 @@ final class BodyMarkupBuilder {
 
     /** The thickness counts in eighths of a point. */
     private static String border(String side, RuleLine rule, int space) {
-        return rule == null ? "" : "<w:" + side + " w:val=\"single\" w:sz=\"" + Geometry.points(rule.getThickness()) * 2 / 5
-                + "\" w:space=\"" + space + "\" w:color=\"" + rule.getColour() + "\"/>";
+        return rule == null ? "" : "<w:" + side + " w:val=\"single\" w:sz=\""
+                + Geometry.points(rule.getThickness()) * 2 / 5 + "\" w:space=\"" + space + "\" w:color=\""
+                + rule.getColour() + "\"/>";
     }
 
     private String table(String borders) {

@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 public final class Bookmarks {
 
     private static final int LONGEST_NAME = 40;
+    /** The longest id that fits whatever the number of the paragraph. */
+    private static final int LONGEST_SINGLE = LONGEST_NAME - 14;
     private static final byte[] START = XmlOut.ascii("<w:bookmarkStart w:id=\"");
+    private static final byte[] PREFIX = XmlOut.ascii("_jb");
     private static final byte[] NAMED = XmlOut.ascii("\" w:name=\"");
     private static final byte[] END = XmlOut.ascii("\"/><w:bookmarkEnd w:id=\"");
     private static final byte[] CLOSE = XmlOut.ascii("\"/>");
@@ -43,15 +46,61 @@ public final class Bookmarks {
         if (id.isEmpty()) {
             return;
         }
-        for (String name : names(++paragraph, id)) {
+        paragraph++;
+        if (length(id) <= LONGEST_SINGLE) {
             xml.raw(START);
             xml.number(nextId);
             xml.raw(NAMED);
-            xml.text(name);
-            xml.raw(END);
-            xml.number(nextId++);
-            xml.raw(CLOSE);
+            single(id);
+            end();
+        } else {
+            for (String name : names(paragraph, id)) {
+                xml.raw(START);
+                xml.number(nextId);
+                xml.raw(NAMED);
+                xml.text(name);
+                end();
+            }
         }
+    }
+
+    private void end() throws IOException {
+        xml.raw(END);
+        xml.number(nextId++);
+        xml.raw(CLOSE);
+    }
+
+    /** Writes the only name for an id, as {@link #names(int, String)} makes it. */
+    private void single(String id) throws IOException {
+        xml.raw(PREFIX);
+        xml.number(paragraph);
+        xml.unit('_');
+        for (int at = 0; at < id.length(); at++) {
+            char unit = id.charAt(at);
+            if (plain(unit)) {
+                xml.unit(unit);
+            } else {
+                xml.unit('_');
+                for (int shift = 4 * (digits(unit) - 1); shift >= 0; shift -= 4) {
+                    xml.unit(Character.forDigit(unit >> shift & 0xF, 16));
+                }
+                xml.unit('_');
+            }
+        }
+    }
+
+    /** Returns how many characters of a name an id takes. */
+    private static int length(String id) {
+        int length = 0;
+        for (int at = 0; at < id.length(); at++) {
+            char unit = id.charAt(at);
+            length += plain(unit) ? 1 : 2 + digits(unit);
+        }
+        return length;
+    }
+
+    private static int digits(char unit) {
+        return unit < 0x10 ? 1 : unit < 0x100 ? 2 : unit < 0x1000 ? 3 : 4;
     }
 
     /**
@@ -62,9 +111,6 @@ public final class Bookmarks {
      */
     static List<String> names(int paragraph, String id) {
         String prefix = "_jb".concat(Integer.toString(paragraph));
-        if (plain(id) && prefix.length() + 1 + id.length() <= LONGEST_NAME) {
-            return Collections.singletonList(prefix.concat("_").concat(id));
-        }
         var names = new ArrayList<String>();
         var name = new StringBuilder(prefix).append('_');
         for (int at = 0; at < id.length(); at++) {
@@ -79,15 +125,6 @@ public final class Bookmarks {
         }
         names.add(name.toString());
         return names;
-    }
-
-    private static boolean plain(String id) {
-        for (int at = 0; at < id.length(); at++) {
-            if (!plain(id.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean plain(char unit) {

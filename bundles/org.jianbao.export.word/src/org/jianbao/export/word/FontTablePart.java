@@ -2,6 +2,7 @@ package org.jianbao.export.word;
 
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.Script;
+import org.jianbao.model.layout.TextStyle;
 import org.jianbao.model.layout.Typeface;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFont;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFontsList;
@@ -21,10 +22,13 @@ final class FontTablePart {
     static CTFontsList build(LayoutProfile profile) {
         CTFontsList fonts = CTFontsList.Factory.newInstance();
         profile.getTypefaces().forEach(typeface -> font(fonts.addNewFont(), typeface));
-        profile.getStyles().stream().map(style -> style.getLatinTypeface())
-                .filter(name -> name != null && profile.getTypefaces().stream().noneMatch(face -> name.equals(face.getName())))
+        profile.getStyles().stream().map(TextStyle::getLatinTypeface).filter(name -> name != null && !knows(profile, name))
                 .distinct().forEach(name -> fonts.addNewFont().setName(name));
         return fonts;
+    }
+
+    private static boolean knows(LayoutProfile profile, String name) {
+        return profile.getTypefaces().stream().anyMatch(typeface -> name.equals(typeface.getName()));
     }
 
     private static void font(CTFont font, Typeface typeface) {

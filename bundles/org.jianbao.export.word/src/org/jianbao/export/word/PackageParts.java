@@ -67,6 +67,7 @@ final class PackageParts {
     static String application() {
         return DECLARATION
                 + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-                + "<Application>Jianbao</Application><DocSecurity>0</DocSecurity><AppVersion>1.0000</AppVersion></Properties>";
+                + "<Application>Jianbao</Application><DocSecurity>0</DocSecurity>"
+                + "<AppVersion>1.0000</AppVersion></Properties>";
     }
 }

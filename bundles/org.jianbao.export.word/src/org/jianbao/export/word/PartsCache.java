@@ -84,7 +84,8 @@ final class PartsCache {
 
     private static byte[] digest(String key) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest((Integer.toString(VERSION).concat(key)).getBytes(StandardCharsets.UTF_8));
+            byte[] whole = Integer.toString(VERSION).concat(key).getBytes(StandardCharsets.UTF_8);
+            return MessageDigest.getInstance("SHA-256").digest(whole);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -90,6 +90,18 @@ final class XmlOut {
         size += digits;
     }
 
+    /** Writes an ASCII or a Chinese character that needs no escape. */
+    void unit(char unit) throws IOException {
+        if (buffer.length - size < LONGEST) {
+            flush();
+        }
+        if (unit < 0x80) {
+            buffer[size++] = (byte) unit;
+        } else {
+            high(unit);
+        }
+    }
+
     /** Writes text as a whole; a control character becomes a blank. */
     void text(String text) throws IOException {
         int at = text(text, 0);

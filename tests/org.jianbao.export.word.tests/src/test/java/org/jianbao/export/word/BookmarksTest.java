@@ -3,12 +3,16 @@ package org.jianbao.export.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +33,24 @@ class BookmarksTest {
             Collections.reverse(names);
             assertEquals(Optional.of(id), Bookmarks.id(names));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "s-news-1-1", "\u0001\u00e9\u0939", "报送单位", "a-bcdefghijklmnopqrstuv", "a-bcdefghijklmnopqrstuvw",
+        "a-bcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz"})
+    void whatIsWrittenAreThoseNames(String id) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var xml = new XmlOut(bytes::write, 64);
+        var bookmarks = new Bookmarks(xml);
+        bookmarks.write("");
+        bookmarks.write("first");
+        bookmarks.write(id);
+        xml.flush();
+        String written = bytes.toString(StandardCharsets.UTF_8);
+        var names = Pattern.compile("w:name=\"([^\"]*)\"").matcher(written).results().map(it -> it.group(1)).toList();
+        assertEquals("_jb1_first", names.getFirst());
+        assertEquals(Bookmarks.names(2, id), names.subList(1, names.size()));
+        assertEquals(Optional.of(id), Bookmarks.id(names.subList(1, names.size())));
     }
 
     @Test
