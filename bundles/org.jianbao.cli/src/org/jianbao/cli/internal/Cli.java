@@ -55,7 +55,12 @@ public final class Cli {
      * @return one of the codes of {@link ExitCode}
      */
     public int run(String... arguments) {
-        int code = PlainCall.of(arguments).map(this::plain).orElseGet(() -> commandLine().execute(arguments));
+        int code;
+        try {
+            code = PlainCall.of(arguments).map(this::plain).orElseGet(() -> commandLine().execute(arguments));
+        } catch (RuntimeException | Error e) { // the outermost place: whatever it is, the exit code is not that of findings
+            code = unexpected(e);
+        }
         if (terminal.out().checkError()) {
             terminal.message("output.closed");
             code = ExitCode.FAILED;
@@ -65,12 +70,8 @@ public final class Cli {
     }
 
     private int plain(PlainCall call) {
-        try {
-            return call.command().equals(PlainCall.EXPORT) ? export(call.files(), call.format(), call.output())
-                    : validate(call.files(), call.format());
-        } catch (RuntimeException e) {
-            return unexpected(e);
-        }
+        return call.command().equals(PlainCall.EXPORT) ? export(call.files(), call.format(), call.output())
+                : validate(call.files(), call.format());
     }
 
     private int export(List<String> files, String format, String output) {
@@ -215,7 +216,7 @@ public final class Cli {
         }
     }
 
-    private int unexpected(Exception e) {
+    private int unexpected(Throwable e) {
         terminal.message("unexpected", e.toString());
         if (Boolean.getBoolean("jianbao.debug")) {
             e.printStackTrace(terminal.err());

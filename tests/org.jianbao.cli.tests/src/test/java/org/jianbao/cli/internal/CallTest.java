@@ -136,6 +136,28 @@ class CallTest {
         assertEquals(List.of("out.txt"), SampleSeries.files(folder), "the document is there all the same");
     }
 
+    @Test
+    void whateverFailsIsOneSentenceAndCodeTwo() {
+        for (Throwable failure : List.of(new IllegalStateException("broken"), new NoClassDefFoundError("lost"),
+                new OutOfMemoryError("Java heap space"))) {
+            for (String[] call : new String[][] {{"validate", "a.issue"}, {"export", "--format=txt", "a.issue"}}) {
+                var err = new java.io.ByteArrayOutputStream();
+                var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+                int code = new Cli(new Terminal(stream, stream, () -> false, folder), () -> {
+                    throw CallTest.<RuntimeException>thrown(failure);
+                }, () -> false, "1").run(call);
+                assertEquals(ExitCode.FAILED, code);
+                assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err::toString);
+                assertTrue(err.toString(StandardCharsets.UTF_8).contains(failure.getMessage()), err::toString);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T thrown(Throwable failure) throws T {
+        throw (T) failure;
+    }
+
     private Outcome run(Object... arguments) {
         return CliRun.in(folder).run(arguments);
     }
