@@ -3,12 +3,9 @@ package org.jianbao.core.io;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.jianbao.core.check.Place;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.MissingSection;
@@ -24,8 +21,7 @@ final class ModelWriter {
     private final RawWriter raws = new RawWriter(out, namespaces);
     private final ClassTable.Cache tables;
     private final EObject root;
-    private final URI home;
-    private final Hrefs hrefs;
+    private final Targets targets;
     private final String shown;
     private EObject object;
     private Slot slot;
@@ -41,8 +37,7 @@ final class ModelWriter {
     ModelWriter(ClassTable.Cache tables, EObject root, Hrefs hrefs, String shown) {
         this.tables = tables;
         this.root = root;
-        this.home = root.eResource() == null ? hrefs.uri() : root.eResource().getURI();
-        this.hrefs = hrefs;
+        this.targets = new Targets(root, hrefs);
         this.shown = shown;
     }
 
@@ -130,14 +125,14 @@ final class ModelWriter {
     private void writeAttribute(EObject inside, Slot each) throws ModelFileException {
         switch (each.kind()) {
             case VALUE -> {
-                Object value = get(inside, each);
+                Object value = Targets.get(inside, each);
                 String text = value == null || each.feature().getEContainingClass() == BulletinPackage.Literals.MISSING_SECTION ? null : Values.write(each.type(), value);
                 if (text != null) {
                     out.attribute(each.name(), text);
                 }
             }
             case LINK, LINKS -> {
-                String ids = ids(inside, each);
+                String ids = targets.ids(inside, each);
                 if (ids != null) {
                     out.attribute(each.name(), ids);
                 }
@@ -169,15 +164,15 @@ final class ModelWriter {
     private void writeElements(EObject inside, Slot each, RawWriter.Queue queue, int depth) throws ModelFileException {
         switch (each.kind()) {
             case VALUES -> {
-                for (Object value : (List<?>) get(inside, each)) {
+                for (Object value : (List<?>) Targets.get(inside, each)) {
                     queue.next();
                     at(inside, each);
                     writeValue(each, value, depth);
                 }
             }
             case LINK, LINKS -> {
-                if (ids(inside, each) == null) {
-                    for (EObject target : targets(inside, each)) {
+                if (targets.ids(inside, each) == null) {
+                    for (EObject target : Targets.of(inside, each)) {
                         queue.next();
                         at(inside, each);
                         writeLink(each, target, depth);
@@ -185,7 +180,7 @@ final class ModelWriter {
                 }
             }
             case CHILD, CHILDREN -> {
-                for (EObject child : targets(inside, each)) {
+                for (EObject child : Targets.of(inside, each)) {
                     queue.next();
                     at(inside, each);
                     writeElement(child, each, depth);
@@ -213,63 +208,11 @@ final class ModelWriter {
         if (type != expected && !Types.isConcrete(expected)) {
             out.attribute(namespaces.xsi() + ":type", namespaces.name(type));
         }
-        URI uri = uri(target);
-        out.attribute("href", isHere(target) && uri.hasFragment() ? '#' + uri.fragment() : hrefs.write(uri)).markup("/>");
-    }
-
-    /** Returns the ids of a reference that stays inside the file; null if it is written as elements. */
-    private String ids(EObject inside, Slot each) throws ModelFileException {
-        var ids = new StringBuilder();
-        for (EObject target : targets(inside, each)) {
-            String id = isHere(target) ? uri(target).fragment() : null;
-            if (id == null || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ')) {
-                return null;
-            }
-            ids.append(ids.isEmpty() ? "" : " ").append(id);
+        String href = targets.href(target);
+        if (href == null) {
+            throw failure("save.dangling", null);
         }
-        return ids.isEmpty() ? null : ids.toString();
-    }
-
-    private boolean isHere(EObject target) {
-        return target.eIsProxy() ? ((InternalEObject) target).eProxyURI().trimFragment().equals(home)
-                : EcoreUtil.getRootContainer(target) == root;
-    }
-
-    private URI uri(EObject target) throws ModelFileException {
-        if (target.eIsProxy()) {
-            return ((InternalEObject) target).eProxyURI();
-        }
-        if (target.eResource() != null) {
-            return EcoreUtil.getURI(target);
-        }
-        if (EcoreUtil.getRootContainer(target) == root) {
-            return home.appendFragment(fragment(target));
-        }
-        throw failure("save.dangling", null);
-    }
-
-    private String fragment(EObject target) {
-        String id = EcoreUtil.getID(target);
-        return id == null ? path(target) : id;
-    }
-
-    private static String path(EObject object) {
-        var container = (InternalEObject) object.eContainer();
-        return container == null ? "/" : path(container) + '/'
-                + container.eURIFragmentSegment(object.eContainmentFeature(), object);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<EObject> targets(EObject inside, Slot each) {
-        Object value = get(inside, each);
-        if (each.isMany()) {
-            return ((InternalEList<EObject>) value).basicList();
-        }
-        return value == null ? List.of() : List.of((EObject) value);
-    }
-
-    private static Object get(EObject inside, Slot each) {
-        return ((InternalEObject) inside).eGet(each.id(), false, true);
+        out.attribute("href", href).markup("/>");
     }
 
     private ModelFileException failure(String key, Exception cause, Object... more) {
