@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 import picocli.CommandLine;
@@ -55,18 +56,23 @@ public final class Cli {
      * @return one of the codes of {@link ExitCode}
      */
     public int run(String... arguments) {
-        int code;
-        try {
-            code = PlainCall.of(arguments).map(this::plain).orElseGet(() -> commandLine().execute(arguments));
-        } catch (RuntimeException | Error e) { // the outermost place: whatever it is, the exit code is not that of findings
-            code = unexpected(e);
-        }
+        int code = PlainCall.of(arguments).map(call -> guarded(() -> plain(call)))
+                .orElseGet(() -> commandLine().execute(arguments));
         if (terminal.out().checkError()) {
             terminal.message("output.closed");
             code = ExitCode.FAILED;
         }
         terminal.err().flush();
         return code;
+    }
+
+    /** Runs a command; this is the outermost place, and whatever fails, the exit code is not that of findings. */
+    private int guarded(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (RuntimeException | Error e) {
+            return unexpected(e);
+        }
     }
 
     private int plain(PlainCall call) {
@@ -90,9 +96,8 @@ public final class Cli {
         root.addSubcommand(PlainCall.VALIDATE, validate());
         root.addSubcommand("help", command("help").addPositional(PositionalParamSpec.builder().index("0").arity("0..1")
                 .paramLabel("COMMAND").type(String.class).descriptionKey("help.COMMAND").build()));
-        return new CommandLine(root).setExpandAtFiles(false).setExecutionStrategy(this::execute)
+        return new CommandLine(root).setExpandAtFiles(false).setExecutionStrategy(parsed -> guarded(() -> execute(parsed)))
                 .setParameterExceptionHandler((e, arguments) -> wrongCall(e))
-                .setExecutionExceptionHandler((e, failed, parsed) -> unexpected(e))
                 .setOut(new java.io.PrintWriter(terminal.out(), true))
                 .setErr(new java.io.PrintWriter(terminal.err(), true));
     }
