@@ -1,0 +1,123 @@
+package org.jianbao.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures everything that has a bar and prints a table of it. */
+public final class Main {
+
+    private static final int ROUNDS = 3;
+    private static final int SINGLE_RUNS = 5;
+    private static final int COLD_RUNS = 15;
+    private static final List<String> PARTS = List.of("export", "batch", "files", "memory", "start");
+
+    private final Report report = new Report();
+    private final Rounds rounds = new Rounds(ROUNDS);
+
+    private Main() {
+    }
+
+    /**
+     * Measures.
+     *
+     * @param arguments which parts: export, batch, files, memory, start; none means all
+     * @throws IOException if a child process fails or the sample cannot be read
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        List<String> parts = arguments.length == 0 ? PARTS : List.of(arguments);
+        if (!PARTS.containsAll(parts)) {
+            System.err.println("Parts are: " + String.join(", ", PARTS));
+            System.exit(2);
+        }
+        new Main().run(parts);
+    }
+
+    private void run(List<String> parts) throws IOException, RunnerException {
+        for (String part : parts) {
+            switch (part) {
+                case "export" -> export();
+                case "batch" -> batch();
+                case "files" -> files();
+                case "memory" -> Memory.measure(report);
+                default -> start();
+            }
+        }
+        System.out.println();
+        System.out.printf("JDK %s, %s %s, %d processors%n", Runtime.version(), System.getProperty("os.name"),
+                System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors());
+        report.print(System.out);
+    }
+
+    private void export() throws RunnerException {
+        Class<?> type = ExportBenchmark.class;
+        rounds.warm(type, 1, "export", "floor", "xwpf");
+        rounds.warm(type, 100, "export", "floor", "xwpf");
+        rounds.warm(type, 1000, "export", "floor");
+        floor("warm export of the sample", type, 1, 2.5);
+        floor("warm export, 100 times the paragraphs", type, 100, 1.6);
+        floor("warm export, 1000 times the paragraphs", type, 1000, 1.6);
+        report.bar("cpu for each issue at 1000 beside that at 100", Stats.medianRatio(rounds.cpu(type, 1000, "export"),
+                rounds.cpu(type, 100, "export")) / 10, 1.1, "times", "processor time, compiler and collector included");
+        for (int copies : new int[] {1, 100}) {
+            compare("plain XWPF beside ours, " + copies + " times the paragraphs", type, copies, "xwpf", "export");
+        }
+    }
+
+    private void floor(String what, Class<?> type, int copies, double limit) {
+        report.bar(what, Stats.medianRatio(rounds.times(type, copies, "export"), rounds.times(type, copies, "floor")),
+                limit, "times the floor", detail(type, copies, "export", "floor"));
+    }
+
+    private void compare(String what, Class<?> type, int copies, String left, String right) {
+        report.number(what, Stats.medianRatio(rounds.times(type, copies, left), rounds.times(type, copies, right)),
+                "times", detail(type, copies, left, right));
+    }
+
+    private String detail(Class<?> type, int copies, String left, String right) {
+        return String.format(java.util.Locale.ROOT, "%.3f and %.3f ms; cpu %.2f times",
+                Stats.median(rounds.times(type, copies, left)), Stats.median(rounds.times(type, copies, right)),
+                Stats.medianRatio(rounds.cpu(type, copies, left), rounds.cpu(type, copies, right)));
+    }
+
+    private void batch() throws RunnerException {
+        Class<?> type = BatchBenchmark.class;
+        rounds.once(type, SINGLE_RUNS, "export", "floor", "load");
+        report.bar(BatchBenchmark.ISSUES + " issues to files in one new process, wall",
+                Stats.medianRatio(rounds.times(type, 0, "export"), rounds.times(type, 0, "floor")), 3,
+                "times the floor", detail(type, 0, "export", "floor") + "; from EMF objects");
+        report.number("loading as many issues, each with register, structure and issue before, in a new process",
+                Stats.median(rounds.times(type, 0, "load")), "ms", "not part of the line above");
+    }
+
+    private void files() throws RunnerException {
+        Class<?> load = LoadBenchmark.class;
+        rounds.warm(load, 0, "issue", "sax", "series", "saxSeries");
+        report.bar("loading the issue", Stats.medianRatio(rounds.times(load, 0, "issue"), rounds.times(load, 0, "sax")),
+                2.5, "times a SAX parse", detail(load, 0, "issue", "sax"));
+        compare("loading the whole series beside a SAX parse of its files", load, 0, "series", "saxSeries");
+        Class<?> save = SaveBenchmark.class;
+        rounds.warm(save, 0, "save", "plain");
+        report.bar("saving the issue beside a plain write",
+                Stats.median(rounds.times(save, 0, "save")) - Stats.median(rounds.times(save, 0, "plain")), 5, "ms more",
+                detail(save, 0, "save", "plain"));
+    }
+
+    private void start() throws IOException {
+        Path root = root();
+        Path product = Path.of(Files.readString(root.resolve(".build").resolve("current")).strip());
+        new ColdStart(product, root.resolve("jianbao"), COLD_RUNS).measure(report);
+    }
+
+    private static Path root() {
+        Path folder = Sample.file();
+        while (!Files.isDirectory(folder.resolve("samples"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}
