@@ -18,6 +18,7 @@ final class ClassTable {
 
     private final Map<String, Slot> byName = new HashMap<>();
     private final List<Slot> slots = new ArrayList<>();
+    private final List<EStructuralFeature> mixed = new ArrayList<>();
     private final EAttribute id;
 
     private ClassTable(EClass eClass) {
@@ -27,6 +28,8 @@ final class ClassTable {
                 var slot = new Slot(feature, eClass.getFeatureID(feature), kind(feature));
                 slots.add(slot);
                 byName.put(slot.name(), slot);
+            } else if (FeatureMapUtil.isFeatureMap(feature) && !feature.isTransient()) {
+                mixed.add(feature);
             }
         }
     }
@@ -34,6 +37,11 @@ final class ClassTable {
     /** Returns the features in the order in which they are written, which is that of the class. */
     List<Slot> slots() {
         return slots;
+    }
+
+    /** Returns the features with mixed content, which our files cannot hold. */
+    List<EStructuralFeature> mixed() {
+        return mixed;
     }
 
     /** Returns a feature; null if the class has none of that name that stands in a file. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.check.Place;
 import org.jianbao.model.bulletin.BulletinPackage;
@@ -100,6 +101,12 @@ final class ModelWriter {
         }
         ClassTable table = tables.of(inside.eClass());
         Kept kept = Kept.of(inside);
+        for (EStructuralFeature mixed : table.mixed()) {
+            if (inside.eIsSet(mixed)) {
+                at(inside, null);
+                throw failure("save.mixed", null, mixed.getName());
+            }
+        }
         for (Slot each : table.slots()) {
             if (ClassTable.isWritten(inside, each)) {
                 at(inside, each);

@@ -15,7 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
+import org.eclipse.emf.ecore.util.FeatureMap;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.model.bulletin.BulletinFactory;
 import org.jianbao.model.bulletin.CitedDocument;
@@ -145,6 +153,34 @@ class SavingTest {
     void aReferenceToAnElementWithoutFileIsNamed() throws IOException {
         issue.setIssuer(RegisterFactory.eINSTANCE.createDepartment());
         assertEquals("issuer", refused().place().feature());
+    }
+
+    @Test
+    void mixedContentIsNamed() throws IOException {
+        EPackage mixed = Weather.newPackage();
+        EClass day = (EClass) mixed.getEClassifier("Day");
+        EAttribute feature = attribute(day, "mixed", EcorePackage.Literals.EFEATURE_MAP_ENTRY);
+        ExtendedMetaData.INSTANCE.setFeatureKind(feature, ExtendedMetaData.GROUP_FEATURE);
+        EAttribute word = attribute(day, "word", EcorePackage.Literals.ESTRING);
+        word.setVolatile(true);
+        word.setTransient(true);
+        word.setDerived(true);
+        ExtendedMetaData.INSTANCE.setGroup(word, feature);
+        files = series.files(Weather.kinds(() -> mixed));
+        issue = files.load(series.issueFile(), Issue.class);
+        EObject first = (EObject) ((List<?>) issue.getSections().getFirst().eGet(issue.getSections().getFirst().eClass()
+                .getEStructuralFeature("days"))).getFirst();
+        ((FeatureMap) first.eGet(feature)).add(word, "x");
+        assertTrue(refused().getMessage().contains("mixed of Day day-1"));
+    }
+
+    private static EAttribute attribute(EClass owner, String name, EDataType type) {
+        EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
+        attribute.setName(name);
+        attribute.setEType(type);
+        attribute.setUpperBound(-1);
+        owner.getEStructuralFeatures().add(attribute);
+        return attribute;
     }
 
     @Test
