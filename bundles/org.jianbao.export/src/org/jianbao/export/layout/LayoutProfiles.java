@@ -38,7 +38,7 @@ public final class LayoutProfiles {
      *
      * @param id the id; null or blank means the standard profile
      * @param files the files of the series
-     * @throws ModelFileException if there is no such profile or its file cannot be read
+     * @throws ModelFileException if there is no such profile, or its file cannot be read or lacks a value
      */
     public static LayoutProfile find(String id, ModelFiles files) throws ModelFileException {
         if (id == null || id.isBlank()) {
@@ -47,12 +47,20 @@ public final class LayoutProfiles {
         Path folder = files.folder().resolve("layouts");
         Path file = folder.resolve(id + EXTENSION).normalize();
         if (folder.equals(file.getParent()) && Files.exists(file)) {
-            return files.load(file, LayoutProfile.class);
+            return checked(files.load(file, LayoutProfile.class), file);
         }
         if (STANDARD.equals(id)) {
             return standard();
         }
         throw new ModelFileException(MESSAGES.get("layout.missing", id, folder), null);
+    }
+
+    private static LayoutProfile checked(LayoutProfile profile, Path file) throws ModelFileException {
+        String problem = ProfileCheck.problem(profile);
+        if (problem != null) {
+            throw new ModelFileException(MESSAGES.get("layout.incomplete", file, problem), null);
+        }
+        return profile;
     }
 
     /** Loads the profile at first use. */

@@ -1,6 +1,7 @@
 package org.jianbao.export.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import org.jianbao.model.layout.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +48,11 @@ class LayoutProfilesTest {
             Files.createDirectories(series.resolve("layouts"));
             Files.writeString(series.resolve("layouts").resolve(name + ".layout"), text.replace(find, replacement));
         }
+    }
+
+    @Test
+    void standardCanBeUsed() {
+        assertNull(ProfileCheck.problem(LayoutProfiles.standard()));
     }
 
     @Test
@@ -109,6 +116,20 @@ class LayoutProfilesTest {
         put(LayoutProfiles.STANDARD, "top=\"37\"", "top=\"38\"");
         assertEquals("大字", LayoutProfiles.find("大字", files()).getId());
         assertEquals("38", LayoutProfiles.find(LayoutProfiles.STANDARD, files()).getPage().getTop().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        " lines=\"22\" | lines=\"0\" | page.lines", "top=\"37\" | left=\"1\" | .layout",
+        "colour=\"FF0000\" | colour=\"red\" | rule.masthead", "colour=\"C00000\" | colour=\"0\" | style.placeholder",
+        "role=\"body\" | role=\"boden\" | style.body", "role=\"date\" | role=\"issuer\" | style.issuer",
+        "role=\"date\" | role=\"a b\" | style.a b", "size=\"42\" | size=\"-1\" | style.title",
+        " footerDistance=\"25\" |  | pageNumber", "thickness=\"2.25\" |  | rule.masthead"})
+    void aProfileThatLacksAValueIsRefused(String find, String replacement, String named) throws IOException {
+        put("own", find, replacement == null ? "" : ' ' + replacement);
+        var problem = assertThrows(ModelFileException.class, () -> LayoutProfiles.find("own", files()));
+        assertTrue(problem.getMessage().contains(named), problem.getMessage());
+        assertTrue(problem.getMessage().contains("own.layout"), problem.getMessage());
     }
 
     @ParameterizedTest
