@@ -3,7 +3,6 @@ package org.jianbao.export;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.phrase.Phrases;
@@ -107,7 +106,7 @@ public final class DocumentBuilder {
     }
 
     private static String line(String pattern, Scope scope, Identified element, DocumentRun run) {
-        List<Span> spans = Phrases.write(pattern == null ? "" : pattern, scope, run.problems((EObject) element));
+        List<Span> spans = Phrases.write(pattern == null ? "" : pattern, scope, run.problems(element, element));
         return Span.text(run.clean(element, spans));
     }
 

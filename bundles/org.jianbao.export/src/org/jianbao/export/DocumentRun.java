@@ -119,12 +119,17 @@ final class DocumentRun {
         return clean;
     }
 
-    /** Returns what turns problems with a sentence into findings about the element that holds it. */
-    Phrases.Problems problems(EObject element) {
+    /**
+     * Returns what turns problems with a sentence into findings.
+     *
+     * @param filled the element that has to be filled in where a value is missing
+     * @param written the element that holds the sentence or its pattern, which has to be corrected where a name is wrong
+     */
+    Phrases.Problems problems(EObject filled, EObject written) {
         return (problem, name, pattern, offset) -> {
             switch (problem) {
-                case UNKNOWN_NAME -> report("phrase.name", Severity.ERROR, element, "phrase.name", name, offset + 1);
-                case MISSING_VALUE -> report("phrase.value", Severity.ERROR, element, "phrase.value", name, offset + 1);
+                case UNKNOWN_NAME -> report("phrase.name", Severity.ERROR, written, "phrase.name", name, offset + 1);
+                case MISSING_VALUE -> report("phrase.value", Severity.ERROR, filled, "phrase.value", name, offset + 1);
             }
         };
     }

@@ -13,7 +13,6 @@ import org.jianbao.export.document.Label;
 import org.jianbao.export.document.Paragraph;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.Section;
-import org.jianbao.model.structure.Phrase;
 
 /** What a section renderer writes to, and where it gets figures and sentence patterns from. */
 public final class SectionContext {
@@ -56,7 +55,7 @@ public final class SectionContext {
      * @param element the element that holds it, which findings will name
      */
     public List<Span> text(String markup, EObject element) {
-        return Phrases.write(markup == null ? "" : markup, scope(), run.problems(element));
+        return Phrases.write(markup == null ? "" : markup, scope(), run.problems(element, element));
     }
 
     /**
@@ -67,8 +66,9 @@ public final class SectionContext {
      * @return the sentence; a mark and a finding if the template has no such phrase
      */
     public List<Span> phrase(String name, Scope scope) {
-        Phrase phrase = find(name);
-        return phrase == null ? missing(name) : Phrases.write(phrase.getPattern(), scope, run.problems(phrase));
+        return Phrases.find(section, name)
+                .map(phrase -> Phrases.write(phrase.getPattern(), scope, run.problems(section, phrase)))
+                .orElseGet(() -> missing(name));
     }
 
     /**
@@ -79,21 +79,13 @@ public final class SectionContext {
      * @return the list, empty without entries; a mark and a finding if the template has no such phrase
      */
     public List<Span> list(String name, List<Scope> entries) {
-        Phrase phrase = find(name);
-        return phrase == null ? missing(name) : Phrases.list(phrase, entries, run.problems(phrase));
+        return Phrases.find(section, name).map(phrase -> Phrases.list(phrase, entries, run.problems(section, phrase)))
+                .orElseGet(() -> missing(name));
     }
 
     /** Returns whether the template of the section has a phrase. */
     public boolean hasPhrase(String name) {
-        return find(name) != null;
-    }
-
-    private Phrase find(String name) {
-        if (section.getTemplate() == null) {
-            return null;
-        }
-        return section.getTemplate().getPhrases().stream().filter(phrase -> name.equals(phrase.getName())).findFirst()
-                .orElse(null);
+        return Phrases.find(section, name).isPresent();
     }
 
     private List<Span> missing(String name) {

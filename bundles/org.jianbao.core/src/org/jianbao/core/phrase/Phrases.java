@@ -2,10 +2,13 @@ package org.jianbao.core.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
+import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Phrase;
+import org.jianbao.model.structure.SectionTemplate;
 
 /** Writes sentences from patterns. */
 public final class Phrases {
@@ -33,6 +36,13 @@ public final class Phrases {
     }
 
     private Phrases() {
+    }
+
+    /** Returns the phrase that the template of a section has under a name, if it has one. */
+    public static Optional<Phrase> find(Section section, String name) {
+        SectionTemplate template = section.getTemplate();
+        return template == null ? Optional.empty()
+                : template.getPhrases().stream().filter(phrase -> name.equals(phrase.getName())).findFirst();
     }
 
     /**

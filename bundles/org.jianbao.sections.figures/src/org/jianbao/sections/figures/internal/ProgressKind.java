@@ -1,6 +1,8 @@
 package org.jianbao.sections.figures.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.jianbao.core.Messages;
@@ -8,17 +10,27 @@ import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.figure.FigureSource;
 import org.jianbao.core.figure.Share;
+import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
+import org.jianbao.core.register.UnitNames;
 import org.jianbao.core.section.SectionKind;
+import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.structure.Phrase;
+import org.jianbao.model.structure.StructureFactory;
 import org.jianbao.sections.figures.FiguresPackage.Literals;
 import org.jianbao.sections.figures.Progress;
 
-/** Progress: sentences quote 完成, 新增, 总数, 单位 and 占比, which is computed. */
+/**
+ * Progress: sentences quote 完成, 新增, 总数, 单位, 部门 and 占比, which is computed. The phrase 部门 of the template says how the
+ * units are listed; without it they stand with 、 between them.
+ */
 public final class ProgressKind implements SectionKind {
 
     private static final Messages MESSAGES = new Messages(ProgressKind.class);
+    private static final String UNITS = "部门";
+    private static final Phrase PLAIN_LIST = plainList();
 
     @Override
     public Scope figures(Section section, FigureSource figures) {
@@ -29,7 +41,22 @@ public final class ProgressKind implements SectionKind {
                 .with("新增", Quotable.number(progress.getAdded()))
                 .with("总数", Quotable.number(total))
                 .with("单位", Quotable.text(progress.getUnit()))
-                .with("占比", Quotable.text(Share.printed(progress.getDone(), total)));
+                .with("占比", Quotable.text(Share.printed(progress.getDone(), total)))
+                .with("部门", () -> Quotable.of(units(progress)));
+    }
+
+    /** Returns the names of the units; one that is gone is left out, since its reference is reported already. */
+    private static List<Span> units(Progress progress) {
+        List<Scope> names = progress.getUnits().stream().map(UnitNames::printed).filter(Objects::nonNull)
+                .map(name -> Scope.empty().with("名称", Quotable.text(name))).toList();
+        return Phrases.list(Phrases.find(progress, UNITS).orElse(PLAIN_LIST), names, (problem, name, pattern, at) -> { });
+    }
+
+    private static Phrase plainList() {
+        Phrase list = StructureFactory.eINSTANCE.createPhrase();
+        list.setPattern("${名称}");
+        list.setSeparator("、");
+        return list;
     }
 
     private static BigDecimal total(Progress progress, FigureSource figures) {

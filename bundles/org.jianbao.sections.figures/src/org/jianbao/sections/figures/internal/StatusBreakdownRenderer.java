@@ -17,6 +17,9 @@ public final class StatusBreakdownRenderer implements SectionRenderer {
     @Override
     public void render(Section section, SectionContext context) {
         var breakdown = (StatusBreakdown) section;
+        if (breakdown.getParts().isEmpty()) {
+            return;
+        }
         BigDecimal total = Breakdowns.sum(breakdown.getParts());
         List<Scope> parts = breakdown.getParts().stream().map(part -> part(part, breakdown, total, context)).toList();
         Scope scope = Scope.empty().inside(context.scope())

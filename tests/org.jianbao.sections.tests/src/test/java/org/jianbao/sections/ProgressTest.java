@@ -44,7 +44,7 @@ class ProgressTest {
 
     @Test
     void itsNamesAreQuoted() {
-        assertEquals(List.of("完成", "新增", "总数", "单位", "占比"), bench.names());
+        assertEquals(List.of("完成", "新增", "总数", "单位", "占比", "部门"), bench.names());
         assertEquals("66.93%", bench.quoted("占比"));
     }
 
