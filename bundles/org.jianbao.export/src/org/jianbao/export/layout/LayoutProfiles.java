@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.jianbao.core.Messages;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.ModelFiles;
@@ -69,18 +65,13 @@ public final class LayoutProfiles {
         static final LayoutProfile PROFILE = load();
 
         private static LayoutProfile load() {
-            var resource = new XMIResourceImpl(URI.createURI("jianbao:/layouts/" + STANDARD + EXTENSION));
-            LayoutPackage.eINSTANCE.eClass();
+            var packages = new EPackageRegistryImpl();
+            packages.put(LayoutPackage.eNS_URI, LayoutPackage.eINSTANCE);
             try (InputStream in = LayoutProfiles.class.getResourceAsStream(STANDARD + EXTENSION)) {
-                resource.load(in, Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE));
+                return ModelFiles.read(in, STANDARD + EXTENSION, packages, LayoutProfile.class);
             } catch (IOException e) {
                 throw new IllegalStateException("The layout profile of the product is damaged; install it again.", e);
             }
-            return profile(resource);
-        }
-
-        private static LayoutProfile profile(Resource resource) {
-            return (LayoutProfile) resource.getContents().getFirst();
         }
     }
 }

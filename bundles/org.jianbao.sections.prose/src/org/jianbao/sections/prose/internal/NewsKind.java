@@ -22,7 +22,8 @@ public final class NewsKind implements SectionKind {
     @Override
     public void check(Section section, FigureSource figures, Findings findings) {
         Period period = Sections.issueOf(section) == null ? null : Sections.issueOf(section).getPeriod();
-        if (period == null || period.getStart() == null || period.getEnd() == null) {
+        if (period == null || period.getStart() == null || period.getEnd() == null
+                || period.getEnd().isBefore(period.getStart())) {
             return;
         }
         for (NewsItem item : ((NewsSection) section).getItems()) {

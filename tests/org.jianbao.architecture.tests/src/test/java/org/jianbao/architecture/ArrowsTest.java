@@ -34,8 +34,8 @@ class ArrowsTest {
     /** Which bundles of others a bundle may need directly. */
     private static final Map<String, Set<String>> OTHERS = Map.of(
             "model", Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore"),
-            "core", Set.of("org.eclipse.emf.ecore.xmi"),
-            "export", Set.of("org.eclipse.emf.ecore.xmi"),
+            "core", Set.of(),
+            "export", Set.of(),
             "export.word", Set.of("org.apache.poi", "org.apache.poi.ooxml", "org.apache.poi.ooxml.schemas",
                     "org.apache.xmlbeans", "org.apache.commons.commons-compress", "org.apache.commons.commons-io",
                     "org.apache.logging.log4j.api"),

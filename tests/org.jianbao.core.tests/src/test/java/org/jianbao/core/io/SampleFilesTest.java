@@ -39,12 +39,7 @@ class SampleFilesTest {
             EcoreUtil.resolveAll(root);
             files.save(root);
             assertEquals(Files.readString(sample), Files.readString(file));
-            Path copy = file.resolveSibling("copy");
-            files.save(root, copy);
-            String written = Files.readString(copy);
-            assertEquals(written, SeriesFixture.text(new ModelFiles(folder, kinds.packages()).load(copy, EObject.class)));
-            assertEquals(words(Files.readString(sample)), words(written), "nothing but the order may differ");
-            Files.delete(copy);
+            assertEquals(Files.readString(sample), SeriesFixture.text(root));
         }
     }
 
@@ -52,10 +47,6 @@ class SampleFilesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
         }
-    }
-
-    private static List<String> words(String text) {
-        return Stream.of(text.split("[\\s/>]+|(?=<)")).filter(word -> !word.isEmpty()).sorted().toList();
     }
 
     @ParameterizedTest
