@@ -104,7 +104,8 @@ final class ModelParser {
         if (message.contains(LIMIT_MESSAGE)) {
             return "load.limit";
         }
-        return IllegalCharacters.standOn(bytes, e.getLineNumber()) ? "load.character" : "load.damaged";
+        return IllegalCharacters.in(bytes).places().stream().anyMatch(place -> place.line() == e.getLineNumber())
+                ? "load.character" : "load.damaged";
     }
 
     private static ModelFileException failure(String key, Exception cause, String file, int line, int column) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.check.Severity;
 
 /**
  * A model file in memory. It is read and written by {@link ModelReader} and {@link ModelWriter} in the form that EMF gives
@@ -34,6 +35,7 @@ final class ModelResource extends ResourceImpl {
     private byte[] print;
     private boolean ours;
     private Lines lines;
+    private boolean repaired;
     private int searches;
 
     ModelResource(ModelResourceSet files, Path file) {
@@ -80,9 +82,47 @@ final class ModelResource extends ResourceImpl {
      * @param resolvable whether the references will ever be followed
      */
     void read(byte[] bytes, boolean resolvable) throws ModelFileException {
+        try {
+            parse(bytes, resolvable);
+        } catch (ModelFileException e) {
+            readWithout(IllegalCharacters.in(bytes), resolvable, e);
+        }
+        isLoaded = true;
+    }
+
+    /**
+     * Reads a content whose texts hold characters that no file can hold: they are left out and reported. Where such a
+     * character stands in a number, a date, a name or a reference, leaving it out would say something else, so the file is
+     * refused.
+     */
+    private void readWithout(IllegalCharacters illegal, boolean resolvable, ModelFileException refusal)
+            throws ModelFileException {
+        if (illegal.places().isEmpty()) {
+            throw refusal;
+        }
+        problems.clear();
+        try {
+            var marked = new ModelResource(files, file);
+            marked.parse(illegal.marked(), false);
+            if (!illegal.standInTextsOf(marked)) {
+                throw refusal;
+            }
+            parse(illegal.without(), resolvable);
+            repaired = true;
+        } catch (ModelFileException e) {
+            if (e == refusal) {
+                throw e;
+            }
+            refusal.addSuppressed(e);
+            throw refusal;
+        }
+        illegal.places().forEach(place -> problems.add(
+                new Problem(Rules.CHARACTER, Severity.ERROR, place.line(), "", "", place.code())));
+    }
+
+    private void parse(byte[] bytes, boolean resolvable) throws ModelFileException {
         var reader = new ModelReader(this, resolvable);
         files.parser().parse(bytes, shown(), reader);
-        isLoaded = true;
     }
 
     /** Takes the root of the file and its ids, all at once. */
@@ -102,6 +142,7 @@ final class ModelResource extends ResourceImpl {
         print = print(bytes);
         ours = true;
         lines = null;
+        repaired = false;
         isLoaded = true;
         setModified(false);
     }
@@ -134,7 +175,8 @@ final class ModelResource extends ResourceImpl {
         if (lines == null) {
             try {
                 byte[] bytes = files.folder().read(file);
-                lines = knows(bytes) ? Lines.read(files.parser(), bytes) : Lines.NONE;
+                lines = !knows(bytes) ? Lines.NONE
+                        : Lines.read(files.parser(), repaired ? IllegalCharacters.in(bytes).without() : bytes);
             } catch (ModelFileException e) {
                 lines = Lines.NONE;
             }

@@ -13,6 +13,8 @@ public final class Rules {
     public static final String UNRESOLVED = "file.reference.unresolved";
     /** A file that is referred to and cannot be read. */
     public static final String UNREADABLE = "file.reference.unreadable";
+    /** A character that no file can hold, which was left out of a text. */
+    public static final String CHARACTER = "file.character";
     /** An id that another element has already. */
     public static final String DUPLICATE_ID = "file.id.duplicate";
     /** An element without its id. */

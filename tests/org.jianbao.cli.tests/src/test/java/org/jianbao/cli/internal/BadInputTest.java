@@ -53,8 +53,8 @@ class BadInputTest {
                 "Register", "Name another file"),
         NO_SUCH_DATE(text -> text.replace("end=\"2024-01-12\"", "end=\"2024-02-30\""), "2024-02-30", "Correct"),
         NO_NUMBER(text -> text.replace("done=\"1101\"", "done=\"1,101\""), "1,101", "Correct"),
-        CONTROL_CHARACTER(text -> text.replace("1月10日，省委", "1月\u000110日，省委"), "line 9", "Delete"),
-        CHARACTER_REFERENCE(text -> text.replace("1月10日，省委", "1月&#xFFFE;10日，省委"), "line 9", "Delete");
+        CONTROL_CHARACTER(text -> text.replace("done=\"1101\"", "done=\"11\u000101\""), "line ", "Delete"),
+        CHARACTER_REFERENCE(text -> text.replace("done=\"1101\"", "done=\"11&#xFFFE;01\""), "line ", "Delete");
 
         private final java.util.function.UnaryOperator<String> spoil;
         private final String place;
@@ -79,6 +79,10 @@ class BadInputTest {
         PERIOD_BACKWARDS(file -> SampleSeries.replace(file, "end=\"2024-01-12\"", "end=\"2024-01-05\""), "issue.period.order",
                 "Correct", "1月8日—1月5日"),
         UNKNOWN_NAME(file -> SampleSeries.replace(file, "${新增}", "${新赠}"), "phrase.name", "Correct", "${新赠}"),
+        CONTROL_CHARACTER(file -> SampleSeries.replace(file, "1月10日，省委", "1月\u000110日，省委"), "file.character",
+                "Retype", "1.1月10日，省委"),
+        CHARACTER_REFERENCE(file -> SampleSeries.replace(file, "1月10日，省委", "1月&#xFFFE;10日，省委"), "file.character",
+                "Retype", "1.1月10日，省委"),
         MISSING_FIGURE(file -> SampleSeries.replace(file, " added=\"5\"", ""), "phrase.value", "Enter", "〔缺：新增〕"),
         STRUCTURE_GONE(file -> SampleSeries.replace(file, "-1.0.structure#weekly", "-9.9.structure#weekly"), "file.reference.un",
                 "-9.9.structure", "1月10日");
@@ -152,15 +156,21 @@ class BadInputTest {
 
     @Test
     void noUtf8() throws IOException {
-        byte[] text = Files.readString(issue).getBytes(StandardCharsets.UTF_8);
-        byte[] lone = new String(text, StandardCharsets.ISO_8859_1).replaceFirst("text=\"", "text=\"\u00ED\u00A0\u0080")
-                .getBytes(StandardCharsets.ISO_8859_1);
-        for (byte[] bad : List.of(lone, Files.readString(issue).getBytes(java.nio.charset.Charset.forName("GB18030")))) {
-            Files.write(issue, bad);
-            refused("2024-02.issue", "line", "UTF-8", "export", "--format", "txt", issue);
-            refused("2024-02.issue", "line", "UTF-8", "validate", issue);
-        }
+        Files.write(issue, Files.readString(issue).getBytes(java.nio.charset.Charset.forName("GB18030")));
+        refused("2024-02.issue", "line", "UTF-8", "export", "--format", "txt", issue);
+        refused("2024-02.issue", "line", "UTF-8", "validate", issue);
         assertEquals(OLD, Files.readString(old));
+    }
+
+    @Test
+    void aLoneSurrogateIsLeftOutWithAFinding() throws IOException {
+        byte[] text = Files.readAllBytes(issue);
+        Files.write(issue, new String(text, StandardCharsets.ISO_8859_1)
+                .replaceFirst("text=\"", "text=\"\u00ED\u00A0\u0080").getBytes(StandardCharsets.ISO_8859_1));
+        Outcome exported = CliRun.in(folder).run("export", "--format", "txt", issue);
+        assertEquals(ExitCode.FINDINGS, exported.code(), exported::all);
+        assertTrue(exported.err().contains("U+D800"), exported::err);
+        assertTrue(Files.readString(old).contains("\n1.1月10日，省委"), () -> exported.all());
     }
 
     @Test
