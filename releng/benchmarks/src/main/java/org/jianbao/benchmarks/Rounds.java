@@ -1,5 +1,6 @@
 package org.jianbao.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,16 +21,26 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 final class Rounds {
 
-    private static final int WARM_UP_SECONDS = 8;
+    /** The system property with the folder of the Word writer's cache. */
+    static final String CACHE = "org.jianbao.cache";
+
+    private static final int WARM_UP_SECONDS = 10;
     private static final int MEASURED_SECONDS = 5;
 
     private final int count;
+    private final Path cache;
     private final Map<String, List<Double>> times = new HashMap<>();
     private final Map<String, List<Double>> cpu = new HashMap<>();
 
-    /** Makes rounds of which each ratio will be the middle one. */
-    Rounds(int count) {
+    /**
+     * Makes rounds.
+     *
+     * @param count how many; each ratio will be the middle one
+     * @param cache the folder of the Word writer's cache, as the product has one
+     */
+    Rounds(int count, Path cache) {
         this.count = count;
+        this.cache = cache;
     }
 
     /**
@@ -53,21 +64,28 @@ final class Rounds {
         }
     }
 
-    /** Measures what a process does once. */
-    void once(Class<?> type, int runs, String... methods) throws RunnerException {
+    /**
+     * Measures what a process does once.
+     *
+     * @param jvm the file with the options of the JVM
+     * @param type the class
+     * @param runs how many processes
+     * @param methods its benchmarks
+     */
+    void once(Path jvm, Class<?> type, int runs, String... methods) throws RunnerException {
         for (int run = 0; run < runs; run++) {
             for (String method : methods) {
                 OptionsBuilder options = options(type, method);
-                options.warmupIterations(0).measurementIterations(1);
+                options.warmupIterations(0).measurementIterations(1).jvmArgsPrepend("@" + jvm);
                 add(key(type, 0, method), new Runner(options.build()).run());
             }
         }
     }
 
-    private static OptionsBuilder options(Class<?> type, String method) {
+    private OptionsBuilder options(Class<?> type, String method) {
         var options = new OptionsBuilder();
         options.include("\\Q" + type.getName() + '.' + method + "\\E$").forks(1).addProfiler(CpuProfiler.class)
-                .shouldFailOnError(true);
+                .jvmArgsAppend("-D" + CACHE + '=' + cache).shouldFailOnError(true);
         return options;
     }
 
