@@ -1,6 +1,6 @@
 package org.jianbao.cli.launch;
 
-import java.net.URISyntaxException;
+import java.io.File;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
@@ -28,9 +28,9 @@ public final class Launcher {
      * @throws Exception if Equinox refuses to start
      */
     public static void main(String[] args) throws Exception {
-        Path product = placeOf(Launcher.class).getParent().getParent();
+        Path product = jar("org.jianbao.cli_").getParent().getParent();
         System.setProperty("osgi.install.area", "file:" + product + "/");
-        System.setProperty("osgi.framework", "file:" + placeOf(EclipseStarter.class));
+        System.setProperty("osgi.framework", "file:" + jar("org.eclipse.osgi_"));
         Object result;
         try (WorkFolder work = WorkFolder.of(product)) {
             work.use(product);
@@ -42,8 +42,15 @@ public final class Launcher {
         System.exit(result instanceof Integer code ? code : failed());
     }
 
-    private static Path placeOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    /** Returns a jar of the class path; a class from a shared archive may not know its place once a product was moved. */
+    private static Path jar(String name) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            if (path.getFileName().toString().startsWith(name)) {
+                return path;
+            }
+        }
+        throw new IllegalStateException(name + " is not on the class path");
     }
 
     private static int failed() {

@@ -25,6 +25,7 @@ record BodyMarkup(int width, byte[] mastheadRule, byte[] spaceBefore, byte[] spa
         byte[] imprintCell) {
 
     static final byte[] KEEP = XmlOut.ascii("<w:keepNext/><w:keepLines/>");
+    static final byte[] KEEP_NEXT = XmlOut.ascii("<w:keepNext/>");
     static final byte[] KEEP_LINES = XmlOut.ascii("<w:keepLines/>");
     static final byte[] GRID = XmlOut.ascii("<w:tblGrid><w:gridCol w:w=\"");
     static final byte[] NEXT_COLUMN = XmlOut.ascii("\"/><w:gridCol w:w=\"");

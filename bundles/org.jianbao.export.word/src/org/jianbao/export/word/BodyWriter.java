@@ -46,8 +46,9 @@ final class BodyWriter {
         List<Block> body = document.body();
         int last = body.size() - 1;
         for (int i = 0; i <= last; i++) {
-            block(body.get(i), markup.spacing(i == 0 && !document.masthead().isEmpty(),
-                    i == last && !document.imprint().isEmpty()));
+            boolean beforeImprint = i == last && !document.imprint().isEmpty();
+            block(body.get(i), beforeImprint,
+                    markup.spacing(i == 0 && !document.masthead().isEmpty(), beforeImprint));
         }
         table = new ImprintWriter(xml, paragraphs, markup).write(document.imprint(), table && body.isEmpty());
         if (table) {
@@ -58,13 +59,17 @@ final class BodyWriter {
         xml.flush();
     }
 
-    private void block(Block block, byte[] spacing) throws IOException {
+    /** Writes a block; the last one stays with the end block, so that no page holds the end block alone. */
+    private void block(Block block, boolean beforeImprint, byte[] spacing) throws IOException {
         Label label = block.label();
         Numbers.Place place = label == null ? Numbers.Place.TEXT : numbers.place(label);
         if (block instanceof Heading heading) {
             heading(heading, place);
         } else {
             paragraphs.open(block instanceof Placeholder ? WordNames.PLACEHOLDER : WordNames.BODY);
+            if (beforeImprint) {
+                xml.raw(BodyMarkup.KEEP_NEXT);
+            }
             paragraphs.number(place);
         }
         if (spacing != null) {

@@ -64,9 +64,9 @@ final class StylesPart {
         style.addNewQFormat();
         CTPPrGeneral paragraph = style.addNewPPr();
         paragraph.addNewWidowControl().setVal("0");
-        if (!profile.getPage().isHangingPunctuation()) {
-            paragraph.addNewOverflowPunct().setVal("0");
-        }
+        // Stated even where it is what Word does anyway: LibreOffice 7.4 takes the value the wrong way round, and where it lets
+        // marks hang, it loses some of them.
+        paragraph.addNewOverflowPunct().setVal(profile.getPage().isHangingPunctuation() ? "1" : "0");
         if (!profile.getPage().isLatinSpacing()) {
             paragraph.addNewAutoSpaceDE().setVal("0");
             paragraph.addNewAutoSpaceDN().setVal("0");
