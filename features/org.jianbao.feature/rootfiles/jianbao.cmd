@@ -4,9 +4,9 @@ setlocal
 set "product=%~dp0"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-for %%f in ("%product%plugins\org.jianbao.cli_*.jar") do set "cli=%%~ff"
+for %%f in ("%product%plugins\org.jianbao.cli_*.jar") do set "cli=%%~ff"& set "build=%%~nf"
 for %%f in ("%product%plugins\org.eclipse.osgi_*.jar") do set "osgi=%%~ff"
 set "sharing=-Xshare:auto"
 if "%~1"=="export" set "sharing=-XX:+AutoCreateSharedArchive"
-"%java%" @"%product%jvm.options" %sharing% "-XX:SharedArchiveFile=%product%configuration\classes.jsa" -cp "%cli%;%osgi%" org.jianbao.cli.launch.Launcher %*
+"%java%" @"%product%jvm.options" %sharing% "-XX:SharedArchiveFile=%product%configuration\%build%.jsa" -cp "%cli%;%osgi%" org.jianbao.cli.launch.Launcher %*
 exit /b %errorlevel%
