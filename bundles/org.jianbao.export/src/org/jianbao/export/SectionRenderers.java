@@ -25,6 +25,7 @@ public final class SectionRenderers {
     }
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<EClass, Optional<Entry>> byClass = new ConcurrentHashMap<>();
     private final Map<Entry, SectionRenderer> created = new ConcurrentHashMap<>();
 
     /**
@@ -38,7 +39,8 @@ public final class SectionRenderers {
 
     /** Returns the entry for the sections of an EClass, if a renderer is installed. */
     public Optional<Entry> entry(EClass eClass) {
-        return Optional.ofNullable(entries.get(eClass.getEPackage().getNsURI() + '#' + eClass.getName()));
+        return byClass.computeIfAbsent(eClass, known -> Optional.ofNullable(
+                entries.get(known.getEPackage().getNsURI() + '#' + known.getName())));
     }
 
     /**

@@ -18,7 +18,8 @@ import org.jianbao.model.structure.Metric;
 
 /**
  * Adds up figures over the issues of a year. The year to date begins anew with number 1 of each year; a stated
- * year-to-date figure is a fixed point, and nothing before it is looked at.
+ * year-to-date figure is a fixed point, and nothing before it is looked at. What an issue reports is read once: who edits
+ * issues makes a new ledger after a change.
  */
 public final class Ledger {
 

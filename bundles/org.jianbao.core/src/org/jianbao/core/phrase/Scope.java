@@ -78,9 +78,11 @@ public final class Scope implements Quotable {
      */
     public Quotable find(String path) {
         Quotable found = this;
-        for (String name : path.split("\\.", -1)) {
-            found = found == null ? null : found.member(name.strip());
+        int from = 0;
+        for (int dot = path.indexOf('.'); dot >= 0 && found != null; dot = path.indexOf('.', from)) {
+            found = found.member(path.substring(from, dot).strip());
+            from = dot + 1;
         }
-        return found;
+        return found == null ? null : found.member(path.substring(from).strip());
     }
 }

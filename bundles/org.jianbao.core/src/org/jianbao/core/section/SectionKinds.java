@@ -38,7 +38,7 @@ public final class SectionKinds {
     }
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<Entry, SectionKind> created = new ConcurrentHashMap<>();
+    private final Map<EClass, SectionKind> created = new ConcurrentHashMap<>();
 
     /**
      * Makes the list.
@@ -65,8 +65,11 @@ public final class SectionKinds {
      * @throws RuntimeException whatever the plug-in throws when the kind is made
      */
     public SectionKind of(Section section) {
-        return entry(section.eClass()).map(entry -> created.computeIfAbsent(entry, made -> made.kind().get()))
-                .orElse(PLAIN);
+        return created.computeIfAbsent(section.eClass(), this::create);
+    }
+
+    private SectionKind create(EClass eClass) {
+        return entry(eClass).<SectionKind>map(entry -> entry.kind().get()).orElse(PLAIN);
     }
 
     /**

@@ -60,11 +60,22 @@ public final class RichText {
             } else if (markup.startsWith(QUOTE, at)) {
                 at = quote(at);
             } else {
-                pending.append(markup.charAt(at++));
+                int next = nextMark(at + 1);
+                pending.append(markup, at, next);
+                at = next;
             }
         }
         flush();
         return List.copyOf(spans);
+    }
+
+    /** Returns where the next character stands that can begin a mark; the end of the text if there is none. */
+    private int nextMark(int from) {
+        int at = from;
+        while (at < markup.length() && markup.charAt(at) != '*' && markup.charAt(at) != '$') {
+            at++;
+        }
+        return at;
     }
 
     private int quote(int at) {
