@@ -10,7 +10,8 @@ import org.jianbao.core.text.Span;
 /** The names that a sentence can quote. A name that is not found is looked for in the outer scope. */
 public final class Scope implements Quotable {
 
-    private final Map<String, Supplier<Quotable>> names = new LinkedHashMap<>();
+    /** A {@link Quotable}, or a {@link Supplier} of one. */
+    private final Map<String, Object> names = new LinkedHashMap<>();
     private Scope outer;
     private final Quotable self;
 
@@ -40,7 +41,10 @@ public final class Scope implements Quotable {
 
     /** Adds a name and returns this scope; a blank or missing name adds nothing. */
     public Scope with(String name, Quotable value) {
-        return with(name, () -> value);
+        if (name != null && !name.isBlank()) {
+            names.put(name, value);
+        }
+        return this;
     }
 
     /** Adds a name whose value is computed when it is quoted, and returns this scope. */
@@ -63,11 +67,11 @@ public final class Scope implements Quotable {
 
     @Override
     public Quotable member(String name) {
-        Supplier<Quotable> value = names.get(name);
-        if (value != null) {
-            return value.get();
+        Object value = names.get(name);
+        if (value == null) {
+            return outer == null ? null : outer.member(name);
         }
-        return outer == null ? null : outer.member(name);
+        return value instanceof Supplier<?> later ? (Quotable) later.get() : (Quotable) value;
     }
 
     /**

@@ -37,11 +37,11 @@ public final class ProgressKind implements SectionKind {
         var progress = (Progress) section;
         BigDecimal total = total(progress, figures);
         return Scope.empty()
-                .with("完成", Quotable.number(progress.getDone()))
-                .with("新增", Quotable.number(progress.getAdded()))
-                .with("总数", Quotable.number(total))
-                .with("单位", Quotable.text(progress.getUnit()))
-                .with("占比", Quotable.text(Share.printed(progress.getDone(), total)))
+                .with("完成", () -> Quotable.number(progress.getDone()))
+                .with("新增", () -> Quotable.number(progress.getAdded()))
+                .with("总数", () -> Quotable.number(total))
+                .with("单位", () -> Quotable.text(progress.getUnit()))
+                .with("占比", () -> Quotable.text(Share.printed(progress.getDone(), total)))
                 .with("部门", () -> Quotable.of(units(progress)));
     }
 

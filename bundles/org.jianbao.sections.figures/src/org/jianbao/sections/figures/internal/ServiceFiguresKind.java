@@ -31,14 +31,20 @@ public final class ServiceFiguresKind implements SectionKind {
         for (ServiceFigure figure : ((ServiceFigures) section).getFigures()) {
             Metric metric = figure.getMetric();
             if (metric != null && !metric.eIsProxy()) {
-                names.with(metric.getName(), Scope.of(number(figure.getValue(), metric))
-                        .with("名称", Quotable.text(metric.getName()))
-                        .with("本期", number(figure.getValue(), metric))
-                        .with("累计", () -> number(figures.yearToDate(metric).value(), metric))
-                        .with("单位", Quotable.text(metric.getUnit())));
+                names.with(metric.getName(), figure(figure, metric, figures));
             }
         }
         return names;
+    }
+
+    /** Returns the names of a figure, which itself reads as the count of the period. */
+    private static Scope figure(ServiceFigure figure, Metric metric, FigureSource figures) {
+        Quotable count = number(figure.getValue(), metric);
+        return Scope.of(count)
+                .with("名称", () -> Quotable.text(metric.getName()))
+                .with("本期", count)
+                .with("累计", () -> number(figures.yearToDate(metric).value(), metric))
+                .with("单位", () -> Quotable.text(metric.getUnit()));
     }
 
     private static Quotable number(BigDecimal value, Metric metric) {

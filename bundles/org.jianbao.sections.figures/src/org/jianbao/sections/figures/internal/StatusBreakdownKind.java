@@ -28,20 +28,21 @@ public final class StatusBreakdownKind implements SectionKind {
         Scope names = Scope.empty().with("合计", Quotable.number(total))
                 .with("单位", Quotable.text(breakdown.getUnit()));
         for (StatusPart part : breakdown.getParts()) {
-            names.with(part.getName(), part(part, breakdown, total));
-            part.getParts().forEach(inner -> names.with(inner.getName(), part(inner, breakdown, total)));
+            names.with(part.getName(), () -> part(part, breakdown, total));
+            part.getParts().forEach(inner -> names.with(inner.getName(), () -> part(inner, breakdown, total)));
         }
         return names;
     }
 
     /** Returns the names of a part, which itself reads as its number. */
     static Scope part(StatusPart part, StatusBreakdown breakdown, BigDecimal total) {
-        Quotable number = Quotable.number(Breakdowns.value(part));
+        BigDecimal value = Breakdowns.value(part);
+        Quotable number = Quotable.number(value);
         return Scope.of(number)
-                .with("名称", Quotable.text(part.getName()))
+                .with("名称", () -> Quotable.text(part.getName()))
                 .with("数量", number)
-                .with("单位", Quotable.text(breakdown.getUnit()))
-                .with("占比", Quotable.text(Share.printed(Breakdowns.value(part), total)));
+                .with("单位", () -> Quotable.text(breakdown.getUnit()))
+                .with("占比", () -> Quotable.text(Share.printed(value, total)));
     }
 
     @Override
