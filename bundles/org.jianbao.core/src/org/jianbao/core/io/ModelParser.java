@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,11 +16,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Parses XML that nobody vouches for: no DOCTYPE, so no entities; nothing beside the given bytes is ever opened; the
  * limits of the JDK are set to values that do not differ between versions, and ours are checked by the readers. The parser
- * is the one of the JDK, whatever else is on the class path, and is used again for the next file.
+ * is the one of the JDK, whatever else is on the class path, and is used again for the next file, also of another folder.
  */
 final class ModelParser {
 
@@ -46,7 +48,9 @@ final class ModelParser {
             LIMITS + "elementAttributeLimit", "10000",
             LIMITS + "maxXMLNameLimit", "1000");
 
-    private XMLReader idle;
+    /** A parser that nobody uses just now; making one costs as much as parsing an issue. */
+    private static final AtomicReference<XMLReader> IDLE = new AtomicReference<>();
+    private static final DefaultHandler2 NOBODY = new DefaultHandler2();
 
     /**
      * Parses a file.
@@ -59,14 +63,12 @@ final class ModelParser {
     void parse(byte[] bytes, String file, LineHandler handler) throws ModelFileException {
         refuseOther(bytes, file);
         try {
+            XMLReader idle = IDLE.getAndSet(null);
             XMLReader reader = idle == null ? create() : idle;
-            idle = null;
-            reader.setContentHandler(handler);
-            reader.setErrorHandler(handler);
-            reader.setEntityResolver(handler);
-            reader.setProperty(LEXICAL, handler);
+            tell(reader, handler);
             reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
-            idle = reader;
+            tell(reader, NOBODY);
+            IDLE.set(reader);
         } catch (LoadFailure e) {
             throw new ModelFileException(Texts.MESSAGES.get("load.at", file, handler.line(), e.getMessage()), e,
                     new Place(file, handler.line(), e.element(), e.feature()));
@@ -77,6 +79,13 @@ final class ModelParser {
         } catch (SAXException | IOException | RuntimeException e) {
             throw failure("load.damaged", e, file, handler.line(), 1);
         }
+    }
+
+    private static void tell(XMLReader reader, DefaultHandler2 handler) throws SAXException {
+        reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
+        reader.setEntityResolver(handler);
+        reader.setProperty(LEXICAL, handler);
     }
 
     private static void refuseOther(byte[] bytes, String file) throws ModelFileException {
