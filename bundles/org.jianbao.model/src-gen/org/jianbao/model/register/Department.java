@@ -53,7 +53,7 @@ public interface Department extends Unit {
 
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
-	 * The default value is <code>"OTHER"</code>.
+	 * The default value is <code>"\u5176\u4ed6"</code>.
 	 * The literals are from the enumeration {@link org.jianbao.model.register.DepartmentKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -64,7 +64,7 @@ public interface Department extends Unit {
 	 * @see org.jianbao.model.register.DepartmentKind
 	 * @see #setKind(DepartmentKind)
 	 * @see org.jianbao.model.register.RegisterPackage#getDepartment_Kind()
-	 * @model default="OTHER" required="true"
+	 * @model default="\u5176\u4ed6" required="true"
 	 * @generated
 	 */
 	DepartmentKind getKind();

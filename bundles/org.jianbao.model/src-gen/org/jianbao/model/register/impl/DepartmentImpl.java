@@ -56,7 +56,7 @@ public class DepartmentImpl extends UnitImpl implements Department {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final DepartmentKind KIND_EDEFAULT = DepartmentKind.OFFICE;
+	protected static final DepartmentKind KIND_EDEFAULT = DepartmentKind.OTHER;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
