@@ -36,7 +36,7 @@ class ReservedLibrariesTest {
     private static final List<Reserved> RESERVED = List.of(
             new Reserved("Apache POI", "(org\\.apache\\.(poi|xmlbeans)|org\\.openxmlformats|com\\.microsoft\\.schemas).*",
                     "(org\\.apache\\.(poi|xmlbeans)|org\\.openxmlformats|com\\.microsoft\\.schemas)\\..*",
-                    "org\\.jianbao\\..+\\.word"),
+                    "org\\.jianbao\\.(.+\\.word|spreadsheet)"),
             new Reserved("the user interface", "org\\.eclipse\\.(swt|jface|ui|e4\\.ui|core\\.commands)(\\..*)?",
                     "org\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\..*|java\\.awt\\..*|javax\\.swing\\..*", WINDOWS),
             new Reserved("the extension registry", "org\\.eclipse\\.(equinox\\.registry|core\\.runtime)",
