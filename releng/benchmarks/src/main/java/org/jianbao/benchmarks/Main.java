@@ -14,7 +14,7 @@ public final class Main {
     private static final int ROUNDS = 3;
     private static final int SINGLE_RUNS = 5;
     private static final int COLD_RUNS = 15;
-    private static final String JVM_OPTIONS = "features/org.jianbao.feature/rootfiles/jvm.options";
+    private static final String JVM_OPTIONS = "features/org.jianbao.cli.feature/rootfiles/jvm.options";
     private static final List<String> PARTS = List.of("export", "batch", "files", "memory", "start");
 
     private final Report report = new Report();

@@ -1,0 +1,23 @@
+package org.jianbao.workbench.internal.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The analyst's perspective: navigator and outline left, the structure in the middle. */
+public final class DesignPerspective implements IPerspectiveFactory {
+
+    /** The identifier in the registry. */
+    public static final String ID = "org.jianbao.workbench.perspective.design";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
+        Views.place(layout, Views.OUTLINE, IPageLayout.BOTTOM, 0.5f, Views.NAVIGATOR);
+        layout.addPlaceholder(Views.PREVIEW, IPageLayout.RIGHT, 0.65f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, editors);
+        below.addView(Views.PROBLEMS);
+        Views.offer(layout);
+    }
+}

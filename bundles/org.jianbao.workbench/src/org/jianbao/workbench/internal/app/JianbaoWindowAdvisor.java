@@ -1,0 +1,38 @@
+package org.jianbao.workbench.internal.app;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Lays out the window: size, title, which bars it has. */
+final class JianbaoWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    JianbaoWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new JianbaoActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowPerspectiveBar(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setTitle(Texts.MESSAGES.get("window.title", workspaceName()));
+    }
+
+    private static String workspaceName() {
+        IPath folder = ResourcesPlugin.getWorkspace().getRoot().getLocation();
+        return folder.segmentCount() == 0 ? folder.toOSString() : folder.lastSegment();
+    }
+}
