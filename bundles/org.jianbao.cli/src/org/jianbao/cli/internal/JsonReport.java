@@ -58,7 +58,12 @@ final class JsonReport {
         string(finding.place().feature(), json);
         json.append(",\"message\":");
         string(finding.message(), json);
-        json.append('}');
+        json.append(",\"fixes\":[");
+        for (int i = 0; i < finding.fixes().size(); i++) {
+            json.append(i == 0 ? "" : ",");
+            string(finding.fixes().get(i).label(), json);
+        }
+        json.append("]}");
     }
 
     /** Adds a string after RFC 8259; control characters and surrogates without their half are escaped. */

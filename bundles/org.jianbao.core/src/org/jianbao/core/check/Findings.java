@@ -28,7 +28,22 @@ public final class Findings {
 
     /** Adds a finding about a feature of a model element; a null feature means the whole element. */
     public void add(String rule, Severity severity, EObject element, EStructuralFeature feature, String message) {
-        add(new Finding(rule, severity, message, places.of(element, feature)));
+        add(rule, severity, element, feature, message, List.of());
+    }
+
+    /**
+     * Adds a finding about a feature of a model element that the rule can repair.
+     *
+     * @param rule the id of the rule
+     * @param severity how much it matters
+     * @param element the element
+     * @param feature the feature; null means the whole element
+     * @param message what is wrong and what to do
+     * @param fixes the repairs, the best one first
+     */
+    public void add(String rule, Severity severity, EObject element, EStructuralFeature feature, String message,
+            List<Fix> fixes) {
+        add(new Finding(rule, severity, message, places.of(element, feature), fixes));
     }
 
     /** Adds a finding. */

@@ -36,7 +36,7 @@ public final class IssueChecks {
         new ModelRules(findings).check(issue);
         DateRules.check(issue, findings);
         DistributionRules.check(issue, findings);
-        TemplateRules.check(issue, findings);
+        new TemplateRules(series.kinds(), findings).check(issue);
         RegisterRules.check(issue, findings);
         new TextRules(findings).check(issue);
         new KindRules(series, findings).check(issue);

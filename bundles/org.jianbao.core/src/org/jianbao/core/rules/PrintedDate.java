@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
  * A date in a text, such as 2024年1月29日 or 1月10日（星期三）.
  *
  * @param text how it is printed
+ * @param start where it begins in the text, in UTF-16 units from 0
  * @param year the year; 0 if it is not printed
  * @param month the month as printed
  * @param dayOfMonth the day as printed
  * @param weekday the printed day of the week, 1 for Monday; 0 if it is not printed
  * @param padded whether a month or day has a needless zero (GB/T 9704-2012, 7.3.5.4)
  */
-record PrintedDate(String text, int year, int month, int dayOfMonth, int weekday, boolean padded) {
+record PrintedDate(String text, int start, int year, int month, int dayOfMonth, int weekday, boolean padded) {
 
     private static final Pattern DATE = Pattern.compile("(?:(?<![0-9])([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日"
             + "(?:（(?:星期|周)([一二三四五六日天])）)?");
+    private static final Pattern ZERO = Pattern.compile("(?<![0-9])0(?=[0-9][月日])");
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final int SUNDAY = 7;
 
@@ -31,16 +33,36 @@ record PrintedDate(String text, int year, int month, int dayOfMonth, int weekday
 
     private static PrintedDate of(MatchResult match) {
         String weekday = match.group(4);
-        return new PrintedDate(match.group(), match.group(1) == null ? 0 : Integer.parseInt(match.group(1)),
+        return new PrintedDate(match.group(), match.start(), match.group(1) == null ? 0 : Integer.parseInt(match.group(1)),
                 Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)),
                 weekday == null ? 0 : Math.min(WEEKDAYS.indexOf(weekday) + 1, SUNDAY),
                 match.group(2).startsWith("0") || match.group(3).startsWith("0"));
     }
 
+    /** Returns where the date ends in the text. */
+    int end() {
+        return start + text.length();
+    }
+
+    /** Returns how the date is printed without needless zeros. */
+    String withoutZeros() {
+        return ZERO.matcher(text).replaceAll("");
+    }
+
+    /** Returns the character of a day of the week. */
+    static char weekday(LocalDate day) {
+        return WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
+    }
+
     /** Returns the day; null if the year is not printed or the day does not exist. */
     LocalDate day() {
+        return year == 0 ? null : day(year);
+    }
+
+    /** Returns the day in a year; null if there is no such day in it. */
+    LocalDate day(int inYear) {
         try {
-            return year == 0 ? null : LocalDate.of(year, month, dayOfMonth);
+            return LocalDate.of(inYear, month, dayOfMonth);
         } catch (DateTimeException e) {
             return null;
         }

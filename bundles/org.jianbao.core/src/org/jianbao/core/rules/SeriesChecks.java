@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jianbao.core.Messages;
+import org.jianbao.core.check.Change;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Findings;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.check.Severity;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
@@ -69,7 +71,8 @@ public final class SeriesChecks {
         if (issue.getTotalNumber() - before.getTotalNumber() != step) {
             findings.add("series.totalNumber", Severity.ERROR, issue, Literals.ISSUE__TOTAL_NUMBER,
                     MESSAGES.get("series.totalNumber", issue.getTotalNumber(), before.getNumber(),
-                            before.getTotalNumber(), before.getTotalNumber() + step));
+                            before.getTotalNumber(), before.getTotalNumber() + step),
+                    total(issue, before.getTotalNumber() + step));
         }
         periods(before, issue);
     }
@@ -84,9 +87,20 @@ public final class SeriesChecks {
         } else if (issue.getTotalNumber() < before.getTotalNumber() + issue.getNumber()) {
             findings.add("series.year.totalNumber", Severity.ERROR, issue, Literals.ISSUE__TOTAL_NUMBER,
                     MESSAGES.get("series.year.totalNumber", issue.getTotalNumber(), before.getNumber(),
-                            before.getYear(), before.getTotalNumber()));
+                            before.getYear(), before.getTotalNumber()), next(before, issue));
         }
         periods(before, issue);
+    }
+
+    /** The first issue of a year counts on from the last one of the year before, if no total number can be left out. */
+    private static List<Fix> next(Issue before, Issue issue) {
+        boolean sure = issue.getYear() == before.getYear() + 1 && issue.getNumber() == 1;
+        return sure ? total(issue, before.getTotalNumber() + 1) : List.of();
+    }
+
+    private static List<Fix> total(Issue issue, int number) {
+        return List.of(Fix.of(MESSAGES.get("fix.totalNumber", number),
+                Change.set(issue, Literals.ISSUE__TOTAL_NUMBER, number)));
     }
 
     private void total(Issue first, Issue issue) {

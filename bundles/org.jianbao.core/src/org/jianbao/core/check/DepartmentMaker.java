@@ -1,0 +1,53 @@
+package org.jianbao.core.check;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.Messages;
+import org.jianbao.model.register.Department;
+import org.jianbao.model.register.DepartmentKind;
+import org.jianbao.model.register.Register;
+import org.jianbao.model.register.RegisterFactory;
+import org.jianbao.model.register.RegisterPackage.Literals;
+
+/** Makes the departments that repairs add to the register. */
+final class DepartmentMaker {
+
+    private static final Messages MESSAGES = new Messages(DepartmentMaker.class);
+
+    private DepartmentMaker() {
+    }
+
+    static Edit add(Register register, Change.AddDepartment add) {
+        if (register == null) {
+            throw new OutdatedException(MESSAGES.get("fix.register"));
+        }
+        Department department = RegisterFactory.eINSTANCE.createDepartment();
+        department.setId(id(register));
+        department.setFullName(add.name());
+        department.setKind(kind(add.name()));
+        department.setOrder(1 + register.getDepartments().stream().mapToInt(Department::getOrder).max().orElse(0));
+        return new Edit.Add(register, Literals.REGISTER__DEPARTMENTS, register.getDepartments().size(), department);
+    }
+
+    /** Returns the kind that the name ends with; the literals are written in Chinese. */
+    private static DepartmentKind kind(String name) {
+        for (DepartmentKind kind : DepartmentKind.VALUES) {
+            if (name.endsWith(kind.getLiteral())) {
+                return kind;
+            }
+        }
+        return DepartmentKind.OTHER;
+    }
+
+    private static String id(Register register) {
+        Set<String> ids = new HashSet<>();
+        register.eAllContents().forEachRemaining(element -> ids.add(EcoreUtil.getID(element)));
+        int number = register.getDepartments().size() + 1;
+        while (ids.contains("d-" + number)) {
+            number++;
+        }
+        return "d-" + number;
+    }
+}
