@@ -2,6 +2,7 @@ package org.jianbao.core.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,11 +92,77 @@ public final class ModelFiles implements Findings.Places {
      *         or another program has changed the file since it was loaded; the old file is untouched
      */
     public void save(EObject root) throws ModelFileException {
+        new ModelSaver(resources).save(resource(root));
+    }
+
+    private ModelResource resource(EObject root) throws ModelFileException {
         if (!(root.eResource() instanceof ModelResource resource) || resource.files() != resources
                 || resource.getContents().getFirst() != root) {
             throw new ModelFileException(Texts.MESSAGES.get("save.noFile", root.eClass().getName()), null);
         }
-        new ModelSaver(resources).save(resource);
+        return resource;
+    }
+
+    /**
+     * Returns the bytes that saving a root would write.
+     *
+     * @param root the root of a file that was loaded here
+     * @throws ModelFileException if it cannot be saved; the place is the text that holds a character which no file can hold
+     */
+    public byte[] content(EObject root) throws ModelFileException {
+        return new ModelSaver(resources).bytes(resource(root));
+    }
+
+    /**
+     * Returns the file of a root, for those who let a person edit it.
+     *
+     * @param root the root of a file that was loaded here
+     * @throws ModelFileException if the root has no file
+     */
+    public EditedFile edited(EObject root) throws ModelFileException {
+        return new EditedFile(resource(root));
+    }
+
+    /**
+     * Returns a file whose model is to be another content, such as one that was rescued when the program ended by force. What
+     * is on the disk need not be readable; saving replaces it.
+     *
+     * @param file the file, inside the series folder, which was not loaded
+     * @param content the content
+     * @param type the class that the root must have
+     * @throws ModelFileException if the content is damaged or the file lies elsewhere
+     */
+    public <T extends EObject> EditedFile rescue(Path file, byte[] content, Class<T> type) throws ModelFileException {
+        Path target = folder.within(file);
+        resources.forget(target);
+        resources.overlay(target, content);
+        try {
+            ModelResource resource = resources.load(target);
+            typed(resource, type);
+            resource.known(Files.exists(target) ? folder.read(target) : null);
+            return new EditedFile(resource);
+        } finally {
+            resources.overlay(target, null);
+        }
+    }
+
+    /**
+     * Reads a content in place of a file, until it is taken away. The next load reads it, and what was loaded from the file
+     * before is forgotten: references of other files lead to the new elements, and lines are those of the content.
+     *
+     * @param file the file, inside the series folder
+     * @param content the content; null for what is on the disk again
+     */
+    public void overlay(Path file, byte[] content) {
+        Path target = folder.within(file);
+        if (resources.overlay(target, content)) {
+            resources.forget(target);
+        }
+    }
+
+    /** Forgets what was loaded from a file, because it is another one now or has gone; the next load reads it anew. */
+    public void forget(Path file) {
+        resources.forget(folder.within(file));
     }
 
     /**

@@ -33,6 +33,7 @@ final class ModelResource extends ResourceImpl {
     private Path file;
     private Hrefs hrefs;
     private byte[] print;
+    private byte[] usualPrint;
     private boolean ours;
     private Lines lines;
     private boolean repaired;
@@ -69,7 +70,7 @@ final class ModelResource extends ResourceImpl {
 
     /** Reads the file; this resource is complete afterwards, or empty if an exception is thrown. */
     void read() throws ModelFileException {
-        byte[] bytes = files.folder().read(file);
+        byte[] bytes = files.content(file);
         read(bytes, true);
         print = print(bytes);
         setModified(false);
@@ -139,12 +140,49 @@ final class ModelResource extends ResourceImpl {
             hrefs = hrefs.movedTo(target);
             setURI(Hrefs.uri(target));
         }
-        print = print(bytes);
+        known(bytes);
         ours = true;
-        lines = null;
         repaired = false;
         isLoaded = true;
         setModified(false);
+    }
+
+    /** Is told what the file holds now; null if there is none. */
+    void known(byte[] bytes) {
+        print = bytes == null ? null : print(bytes);
+        usualPrint = null;
+        ours = false;
+        lines = null;
+    }
+
+    /** Returns the root and what was noticed when it was read. */
+    Reading reading() {
+        return new Reading(getContents().getFirst(), List.copyOf(problems), repaired);
+    }
+
+    /** Puts another root in the place of the present one. */
+    void take(Reading reading) {
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+        getContents().set(0, reading.root());
+        problems.clear();
+        problems.addAll(reading.problems());
+        repaired = reading.repaired();
+        searches = 0;
+    }
+
+    /** Returns the fingerprint of what the file would be if we had laid it out; null as long as nobody has needed it. */
+    byte[] usualPrint() {
+        return usualPrint;
+    }
+
+    /** Remembers the fingerprint of what the file would be if we had laid it out. */
+    void usualPrint(byte[] fingerprint) {
+        usualPrint = fingerprint;
+    }
+
+    /** Returns the fingerprint of what was last read from the file or written to it; null if there was none. */
+    byte[] print() {
+        return print;
     }
 
     /** Returns whether the file is known to be laid out as we lay it out. */
@@ -157,7 +195,8 @@ final class ModelResource extends ResourceImpl {
         return print != null && Arrays.equals(print, print(bytes));
     }
 
-    private static byte[] print(byte[] bytes) {
+    /** Returns the fingerprint of a content. */
+    static byte[] print(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             byte[] print = Arrays.copyOf(hash, hash.length + Integer.BYTES);
@@ -174,7 +213,7 @@ final class ModelResource extends ResourceImpl {
     Lines lines() {
         if (lines == null) {
             try {
-                byte[] bytes = files.folder().read(file);
+                byte[] bytes = files.content(file);
                 lines = !knows(bytes) ? Lines.NONE
                         : Lines.read(files.parser(), repaired ? IllegalCharacters.in(bytes).without() : bytes);
             } catch (ModelFileException e) {

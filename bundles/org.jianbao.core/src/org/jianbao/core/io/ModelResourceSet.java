@@ -1,6 +1,7 @@
 package org.jianbao.core.io;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class ModelResourceSet extends ResourceSetImpl {
     private final Map<URI, ModelResource> loaded = new HashMap<>();
     private final Map<URI, ModelFileException> broken = new HashMap<>();
     private final Map<URI, Set<EClass>> expected = new HashMap<>();
+    private final Map<Path, byte[]> overlays = new HashMap<>();
 
     ModelResourceSet(SeriesFolder folder, EPackage.Registry packages) {
         this.folder = folder;
@@ -43,6 +45,29 @@ final class ModelResourceSet extends ResourceSetImpl {
 
     ClassTable.Cache tables() {
         return tables;
+    }
+
+    /** Returns the content of a file: what was laid over it, or else what is on the disk. */
+    byte[] content(Path file) throws ModelFileException {
+        byte[] overlay = overlays.get(file);
+        return overlay == null ? folder.read(file) : overlay;
+    }
+
+    /** Lays a content over a file; null takes it away. Says whether that makes a difference. */
+    boolean overlay(Path file, byte[] content) {
+        byte[] before = content == null ? overlays.remove(file) : overlays.put(file, content);
+        return !Arrays.equals(before, content);
+    }
+
+    /** Forgets what was read from a file: references to it from other files lead to what it holds when they are asked next. */
+    void forget(Path file) {
+        URI uri = Hrefs.uri(file);
+        broken.remove(uri);
+        ModelResource resource = loaded.remove(uri);
+        if (resource != null) {
+            resource.unload();
+            getResources().remove(resource);
+        }
     }
 
     /** Returns the resource of a file, which is read now unless that was done before. */

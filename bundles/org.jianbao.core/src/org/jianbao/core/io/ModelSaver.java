@@ -35,25 +35,48 @@ final class ModelSaver {
 
     /** Saves a resource in its own file. */
     void save(ModelResource resource) throws ModelFileException {
-        Path file = resource.file();
-        byte[] bytes = bytes(resource.getContents().getFirst(), resource.hrefs(), file);
-        byte[] old = Files.exists(file) ? files.folder().read(file) : null;
-        if (old != null && !resource.knows(old)) {
-            throw failure("save.changed", file);
-        }
-        if (old != null && (Arrays.equals(old, bytes) || !resource.isOurs() && Arrays.equals(rewritten(resource, old), bytes))) {
-            resource.setModified(false);
-            return;
-        }
-        write(file, bytes);
-        resource.written(file, bytes);
+        var saving = new Saving(this, resource);
+        saving.write();
+        saving.finish();
     }
 
-    /** A file that another program has laid out in its own way stays as it is, until the model is changed. */
-    private byte[] rewritten(ModelResource resource, byte[] old) throws ModelFileException {
-        var copy = new ModelResource(files, resource.file());
-        copy.read(old, false);
-        return bytes(copy.getContents().getFirst(), copy.hrefs(), copy.file());
+    ModelResourceSet files() {
+        return files;
+    }
+
+    /** Returns the bytes that a resource would have as a file. */
+    byte[] bytes(ModelResource resource) throws ModelFileException {
+        return bytes(resource.getContents().getFirst(), resource.hrefs(), resource.file());
+    }
+
+    /**
+     * Returns whether a content says what the file of a resource said when it was last read or written. A file that another
+     * program has laid out in its own way counts as what we would have made of it.
+     */
+    boolean isSaved(ModelResource resource, byte[] content) {
+        byte[] print = ModelResource.print(content);
+        if (Arrays.equals(print, resource.print())) {
+            return true;
+        }
+        if (!resource.isOurs() && resource.print() != null && resource.usualPrint() == null) {
+            resource.usualPrint(usual(resource));
+        }
+        return Arrays.equals(print, resource.usualPrint());
+    }
+
+    /** Returns the fingerprint of the file in our layout; null if the file is another one now or cannot be read. */
+    private byte[] usual(ModelResource resource) {
+        try {
+            byte[] old = files.content(resource.file());
+            if (!resource.knows(old)) {
+                return null;
+            }
+            var copy = new ModelResource(files, resource.file());
+            copy.read(old, false);
+            return ModelResource.print(bytes(copy));
+        } catch (ModelFileException e) {
+            return null;
+        }
     }
 
     /** Saves a root in another file, which must not exist yet, and which is its file from then on. */
@@ -77,7 +100,8 @@ final class ModelSaver {
         move(root, old, resource.getURI());
     }
 
-    private void write(Path file, byte[] bytes) throws ModelFileException {
+    /** Writes a file. */
+    void write(Path file, byte[] bytes) throws ModelFileException {
         try {
             new SafeWrite(disk, file, bytes.length).write(out -> out.write(bytes));
         } catch (ModelFileException e) {
@@ -104,7 +128,8 @@ final class ModelSaver {
         }
     }
 
-    private ModelFileException failure(String key, Path file, Object... more) {
+    /** Returns a failure about a file. */
+    ModelFileException failure(String key, Path file, Object... more) {
         String shown = files.folder().shown(file);
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = shown;

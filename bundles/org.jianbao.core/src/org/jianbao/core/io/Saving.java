@@ -1,0 +1,60 @@
+package org.jianbao.core.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * One save in three steps, so that a window need not wait for the disk: what is to be written is fixed when the saving is
+ * made; it is written by any thread; and then the thread of the model is told.
+ */
+public final class Saving {
+
+    private final ModelSaver saver;
+    private final ModelResource resource;
+    private final Path file;
+    private final byte[] known;
+    private final byte[] content;
+    private final boolean unchanged;
+    private boolean written;
+
+    Saving(ModelSaver saver, ModelResource resource) throws ModelFileException {
+        this.saver = saver;
+        this.resource = resource;
+        this.file = resource.file();
+        this.known = resource.print();
+        this.content = saver.bytes(resource);
+        this.unchanged = saver.isSaved(resource, content);
+    }
+
+    /** Returns what is written. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /**
+     * Writes the file, from any thread. Nothing is written if the file says the same already.
+     *
+     * @throws ModelFileException if it cannot be written, or another program has changed the file since it was loaded; the
+     *         old file is untouched
+     */
+    public void write() throws ModelFileException {
+        byte[] old = Files.exists(file) ? saver.files().folder().read(file) : null;
+        if (old != null && !Arrays.equals(known, ModelResource.print(old))) {
+            throw saver.failure("save.changed", file);
+        }
+        if (old == null || !unchanged && !Arrays.equals(old, content)) {
+            saver.write(file, content);
+            written = true;
+        }
+    }
+
+    /** Is called by the thread of the model after the file was written: it is what is known of the file from now on. */
+    public void finish() {
+        if (written) {
+            resource.written(file, content);
+        } else {
+            resource.setModified(false);
+        }
+    }
+}
