@@ -1,0 +1,19 @@
+package org.jianbao.forms;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * One field of a form.
+ *
+ * @param feature what it edits
+ * @param widget how it is edited
+ * @param caption its name for people
+ * @param hint what to enter, one sentence; empty if there is nothing to say
+ * @param unit the unit behind a number; empty if none
+ * @param required whether the model requires a value
+ * @param readOnly whether it is only shown
+ * @param lines how many lines of text it shows at least
+ */
+public record Field(EStructuralFeature feature, Widget widget, String caption, String hint, String unit,
+        boolean required, boolean readOnly, int lines) {
+}
