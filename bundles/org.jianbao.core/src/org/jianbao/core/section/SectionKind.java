@@ -38,6 +38,17 @@ public interface SectionKind {
     }
 
     /**
+     * Returns the total that percentages in the typed text of a section are shares of; null if there is none or it is not
+     * known.
+     *
+     * @param section the section
+     * @param figures gives figures that depend on other sections or issues
+     */
+    default Whole whole(Section section, FigureSource figures) {
+        return null;
+    }
+
+    /**
      * Adds what is wrong with a section. Required features, unresolved references and sentence patterns are checked for
      * every kind already.
      *

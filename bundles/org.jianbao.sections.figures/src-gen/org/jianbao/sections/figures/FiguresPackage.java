@@ -127,13 +127,22 @@ public interface FiguresPackage extends EPackage {
 	int STATUS_BREAKDOWN__UNIT = BulletinPackage.SECTION_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Total</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_BREAKDOWN__TOTAL = BulletinPackage.SECTION_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATUS_BREAKDOWN__PARTS = BulletinPackage.SECTION_FEATURE_COUNT + 2;
+	int STATUS_BREAKDOWN__PARTS = BulletinPackage.SECTION_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Documents</b></em>' containment reference list.
@@ -142,7 +151,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATUS_BREAKDOWN__DOCUMENTS = BulletinPackage.SECTION_FEATURE_COUNT + 3;
+	int STATUS_BREAKDOWN__DOCUMENTS = BulletinPackage.SECTION_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Status Breakdown</em>' class.
@@ -151,7 +160,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATUS_BREAKDOWN_FEATURE_COUNT = BulletinPackage.SECTION_FEATURE_COUNT + 4;
+	int STATUS_BREAKDOWN_FEATURE_COUNT = BulletinPackage.SECTION_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Status Breakdown</em>' class.
@@ -552,6 +561,17 @@ public interface FiguresPackage extends EPackage {
 	EAttribute getStatusBreakdown_Unit();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.sections.figures.StatusBreakdown#getTotal <em>Total</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total</em>'.
+	 * @see org.jianbao.sections.figures.StatusBreakdown#getTotal()
+	 * @see #getStatusBreakdown()
+	 * @generated
+	 */
+	EAttribute getStatusBreakdown_Total();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.jianbao.sections.figures.StatusBreakdown#getParts <em>Parts</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -803,6 +823,14 @@ public interface FiguresPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STATUS_BREAKDOWN__UNIT = eINSTANCE.getStatusBreakdown_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Total</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATUS_BREAKDOWN__TOTAL = eINSTANCE.getStatusBreakdown_Total();
 
 		/**
 		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.

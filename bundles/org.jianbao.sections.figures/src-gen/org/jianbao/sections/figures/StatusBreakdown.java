@@ -2,6 +2,8 @@
  */
 package org.jianbao.sections.figures;
 
+import java.math.BigDecimal;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.jianbao.model.bulletin.CitedDocument;
@@ -13,7 +15,7 @@ import org.jianbao.model.bulletin.Section;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A total that falls into parts; the total and the shares are computed.
+ * A total that falls into parts; the sum and the shares are computed.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -22,6 +24,7 @@ import org.jianbao.model.bulletin.Section;
  * <ul>
  *   <li>{@link org.jianbao.sections.figures.StatusBreakdown#getSubject <em>Subject</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.StatusBreakdown#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.StatusBreakdown#getTotal <em>Total</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.StatusBreakdown#getParts <em>Parts</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.StatusBreakdown#getDocuments <em>Documents</em>}</li>
  * </ul>
@@ -80,6 +83,31 @@ public interface StatusBreakdown extends Section {
 	 * @generated
 	 */
 	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Total</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The total that was announced; the parts must add up to it. Missing means that nobody has announced one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Total</em>' attribute.
+	 * @see #setTotal(BigDecimal)
+	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusBreakdown_Total()
+	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 * @generated
+	 */
+	BigDecimal getTotal();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.sections.figures.StatusBreakdown#getTotal <em>Total</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Total</em>' attribute.
+	 * @see #getTotal()
+	 * @generated
+	 */
+	void setTotal(BigDecimal value);
 
 	/**
 	 * Returns the value of the '<em><b>Parts</b></em>' containment reference list.

@@ -175,8 +175,18 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStatusBreakdown_Total() {
+		return (EAttribute)statusBreakdownEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getStatusBreakdown_Parts() {
-		return (EReference)statusBreakdownEClass.getEStructuralFeatures().get(2);
+		return (EReference)statusBreakdownEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -186,7 +196,7 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 	 */
 	@Override
 	public EReference getStatusBreakdown_Documents() {
-		return (EReference)statusBreakdownEClass.getEStructuralFeatures().get(3);
+		return (EReference)statusBreakdownEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -391,6 +401,7 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		statusBreakdownEClass = createEClass(STATUS_BREAKDOWN);
 		createEAttribute(statusBreakdownEClass, STATUS_BREAKDOWN__SUBJECT);
 		createEAttribute(statusBreakdownEClass, STATUS_BREAKDOWN__UNIT);
+		createEAttribute(statusBreakdownEClass, STATUS_BREAKDOWN__TOTAL);
 		createEReference(statusBreakdownEClass, STATUS_BREAKDOWN__PARTS);
 		createEReference(statusBreakdownEClass, STATUS_BREAKDOWN__DOCUMENTS);
 
@@ -461,6 +472,7 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		initEClass(statusBreakdownEClass, StatusBreakdown.class, "StatusBreakdown", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStatusBreakdown_Subject(), theBulletinPackage.getRichText(), "subject", null, 0, 1, StatusBreakdown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStatusBreakdown_Unit(), ecorePackage.getEString(), "unit", null, 1, 1, StatusBreakdown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatusBreakdown_Total(), theBulletinPackage.getDecimal(), "total", null, 0, 1, StatusBreakdown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStatusBreakdown_Parts(), this.getStatusPart(), null, "parts", null, 0, -1, StatusBreakdown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStatusBreakdown_Documents(), theBulletinPackage.getCitedDocument(), null, "documents", null, 0, -1, StatusBreakdown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -2,6 +2,8 @@
  */
 package org.jianbao.sections.figures.impl;
 
+import java.math.BigDecimal;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -35,6 +37,7 @@ import org.jianbao.sections.figures.StatusPart;
  * <ul>
  *   <li>{@link org.jianbao.sections.figures.impl.StatusBreakdownImpl#getSubject <em>Subject</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.impl.StatusBreakdownImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.impl.StatusBreakdownImpl#getTotal <em>Total</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.impl.StatusBreakdownImpl#getParts <em>Parts</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.impl.StatusBreakdownImpl#getDocuments <em>Documents</em>}</li>
  * </ul>
@@ -81,6 +84,26 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 	 * @ordered
 	 */
 	protected String unit = UNIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTotal() <em>Total</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTotal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal TOTAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTotal() <em>Total</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTotal()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal total = TOTAL_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getParts() <em>Parts</em>}' containment reference list.
@@ -173,6 +196,29 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getTotal() {
+		return total;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTotal(BigDecimal newTotal) {
+		BigDecimal oldTotal = total;
+		total = newTotal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FiguresPackage.STATUS_BREAKDOWN__TOTAL, oldTotal, total));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<StatusPart> getParts() {
 		if (parts == null) {
 			parts = new EObjectContainmentEList<StatusPart>(StatusPart.class, this, FiguresPackage.STATUS_BREAKDOWN__PARTS);
@@ -221,6 +267,8 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 				return getSubject();
 			case FiguresPackage.STATUS_BREAKDOWN__UNIT:
 				return getUnit();
+			case FiguresPackage.STATUS_BREAKDOWN__TOTAL:
+				return getTotal();
 			case FiguresPackage.STATUS_BREAKDOWN__PARTS:
 				return getParts();
 			case FiguresPackage.STATUS_BREAKDOWN__DOCUMENTS:
@@ -243,6 +291,9 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 				return;
 			case FiguresPackage.STATUS_BREAKDOWN__UNIT:
 				setUnit((String)newValue);
+				return;
+			case FiguresPackage.STATUS_BREAKDOWN__TOTAL:
+				setTotal((BigDecimal)newValue);
 				return;
 			case FiguresPackage.STATUS_BREAKDOWN__PARTS:
 				getParts().clear();
@@ -270,6 +321,9 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 			case FiguresPackage.STATUS_BREAKDOWN__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
+			case FiguresPackage.STATUS_BREAKDOWN__TOTAL:
+				setTotal(TOTAL_EDEFAULT);
+				return;
 			case FiguresPackage.STATUS_BREAKDOWN__PARTS:
 				getParts().clear();
 				return;
@@ -292,6 +346,8 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 				return SUBJECT_EDEFAULT == null ? subject != null : !SUBJECT_EDEFAULT.equals(subject);
 			case FiguresPackage.STATUS_BREAKDOWN__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
+			case FiguresPackage.STATUS_BREAKDOWN__TOTAL:
+				return TOTAL_EDEFAULT == null ? total != null : !TOTAL_EDEFAULT.equals(total);
 			case FiguresPackage.STATUS_BREAKDOWN__PARTS:
 				return parts != null && !parts.isEmpty();
 			case FiguresPackage.STATUS_BREAKDOWN__DOCUMENTS:
@@ -314,6 +370,8 @@ public class StatusBreakdownImpl extends SectionImpl implements StatusBreakdown 
 		result.append(subject);
 		result.append(", unit: ");
 		result.append(unit);
+		result.append(", total: ");
+		result.append(total);
 		result.append(')');
 		return result.toString();
 	}

@@ -6,7 +6,9 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.jianbao.core.Messages;
+import org.jianbao.core.check.Change;
 import org.jianbao.core.check.Findings;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.figure.FigureSource;
 import org.jianbao.core.figure.Share;
@@ -15,6 +17,7 @@ import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.register.UnitNames;
 import org.jianbao.core.section.SectionKind;
+import org.jianbao.core.section.Whole;
 import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Phrase;
@@ -73,8 +76,18 @@ public final class ProgressKind implements SectionKind {
         if (progress.getTotal() != null && progress.getTotalOf() != null && total != null
                 && progress.getTotal().compareTo(total) != 0) {
             findings.add("figures.progress.total", Severity.ERROR, progress, Literals.PROGRESS__TOTAL,
-                    MESSAGES.get("figures.progress.total", progress.getTotal(), total));
+                    MESSAGES.get("figures.progress.total", progress.getTotal(), total),
+                    List.of(Fix.of(MESSAGES.get("fix.progress.total"), Change.set(progress, Literals.PROGRESS__TOTAL, null)),
+                            Fix.of(MESSAGES.get("fix.total", Quotable.plain(total)),
+                                    Change.set(progress, Literals.PROGRESS__TOTAL, total))));
         }
+    }
+
+    @Override
+    public Whole whole(Section section, FigureSource figures) {
+        var progress = (Progress) section;
+        BigDecimal total = total(progress, figures);
+        return total == null ? null : new Whole(total, progress.getUnit());
     }
 
     private static void atMost(Progress progress, BigDecimal value, BigDecimal limit, EAttribute feature, String rule,

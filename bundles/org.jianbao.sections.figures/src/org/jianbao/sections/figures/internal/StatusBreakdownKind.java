@@ -2,15 +2,13 @@ package org.jianbao.sections.figures.internal;
 
 import java.math.BigDecimal;
 
-import org.jianbao.core.Messages;
 import org.jianbao.core.check.Findings;
-import org.jianbao.core.check.Severity;
 import org.jianbao.core.figure.FigureSource;
 import org.jianbao.core.figure.Share;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.section.SectionKind;
-import org.jianbao.model.bulletin.BulletinPackage;
+import org.jianbao.core.section.Whole;
 import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.sections.figures.StatusBreakdown;
@@ -18,8 +16,6 @@ import org.jianbao.sections.figures.StatusPart;
 
 /** Status breakdowns: sentences quote the total as 合计 and each part and sub-part by its name. */
 public final class StatusBreakdownKind implements SectionKind {
-
-    private static final Messages MESSAGES = new Messages(StatusBreakdownKind.class);
 
     @Override
     public Scope figures(Section section, FigureSource figures) {
@@ -52,19 +48,13 @@ public final class StatusBreakdownKind implements SectionKind {
 
     @Override
     public void check(Section section, FigureSource figures, Findings findings) {
-        ((StatusBreakdown) section).getParts().forEach(part -> check(part, findings));
+        new BreakdownRules(findings).check((StatusBreakdown) section);
     }
 
-    private static void check(StatusPart part, Findings findings) {
-        BigDecimal sum = Breakdowns.sum(part.getParts());
-        if (part.getValue() != null && sum != null && part.getValue().compareTo(sum) != 0) {
-            findings.add("figures.sum", Severity.ERROR, part, BulletinPackage.Literals.FIGURE__VALUE,
-                    MESSAGES.get("figures.sum", part.getName(), part.getValue(), sum));
-        }
-        if (part.getValue() != null && part.getValue().signum() < 0) {
-            findings.add("figures.negative", Severity.ERROR, part, BulletinPackage.Literals.FIGURE__VALUE,
-                    MESSAGES.get("figures.negative", part.getName(), part.getValue()));
-        }
-        part.getParts().forEach(inner -> check(inner, findings));
+    @Override
+    public Whole whole(Section section, FigureSource figures) {
+        var breakdown = (StatusBreakdown) section;
+        BigDecimal total = breakdown.getTotal() == null ? Breakdowns.sum(breakdown.getParts()) : breakdown.getTotal();
+        return total == null ? null : new Whole(total, breakdown.getUnit());
     }
 }

@@ -6,9 +6,14 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.jianbao.core.check.Edit;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Findings;
+import org.jianbao.core.check.Fix;
+import org.jianbao.core.check.FixPlan;
+import org.jianbao.core.check.Fixes;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.series.IssueFigures;
@@ -112,11 +117,28 @@ public final class Bench {
 
     /** Returns the rules that the kind finds broken, each with the class and the feature. */
     public List<String> check() {
-        var findings = new Findings((element, feature) -> new Place(element.eClass().getName(), 0, "",
-                feature == null ? "" : feature.getName()));
+        return findings(Bench::place).stream().map(found -> found.severity() + " " + found.rule() + " "
+                + found.place().file() + "." + found.place().feature()).toList();
+    }
+
+    /** Returns what the kind finds broken. */
+    public List<Finding> findings() {
+        return findings(Bench::place);
+    }
+
+    /** Makes a repair. */
+    public void repair(Fix fix) {
+        ((FixPlan.Ready) Fixes.plan(fix, issue, null)).edits().forEach(Edit::apply);
+    }
+
+    private static Place place(EObject element, EStructuralFeature feature) {
+        return new Place(element.eClass().getName(), 0, "", feature == null ? "" : feature.getName());
+    }
+
+    private List<Finding> findings(Findings.Places places) {
+        var findings = new Findings(places);
         contributions.kinds().of(section).check(section, figures(), findings);
-        return findings.all().stream().map(found -> found.severity() + " " + found.rule() + " " + found.place().file() + "."
-                + found.place().feature()).toList();
+        return findings.all();
     }
 
     private static String shown(Block block) {

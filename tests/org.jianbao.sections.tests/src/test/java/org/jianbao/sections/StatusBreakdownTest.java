@@ -2,10 +2,13 @@ package org.jianbao.sections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Fix;
 import org.jianbao.sections.figures.FiguresFactory;
 import org.jianbao.sections.figures.StatusBreakdown;
 import org.jianbao.sections.figures.StatusPart;
@@ -96,6 +99,52 @@ class StatusBreakdownTest {
     void aStatedSumThatIsRightIsFine() {
         part("甲", "2.0").getParts().add(made("子", "2"));
         assertEquals(List.of(), bench.check());
+    }
+
+    @Test
+    void anAnnouncedTotalIsNamedWithTheSumAndItsRepairs() {
+        part("甲", "27");
+        StatusPart changed = part("乙", null);
+        changed.getParts().add(made("子", "2"));
+        changed.getParts().add(made("丑", "7"));
+        part("丙", "36");
+        breakdown.setTotal(new BigDecimal("71"));
+        Finding finding = bench.findings().getFirst();
+        assertEquals("figures.sum", finding.rule());
+        assertTrue(finding.message().contains("27 + 9 + 36 = 72") && finding.message().contains("71"), finding::message);
+        List<String> labels = finding.fixes().stream().map(Fix::label).toList();
+        List<String> numbers = labels.stream().map(label -> label.replaceAll("[^0-9]", "")).toList();
+        assertEquals(List.of("72", "26", "1", "6", "35"), numbers, labels::toString);
+        for (int i = 0; i < labels.size(); i++) {
+            bench.repair(finding.fixes().get(i));
+            assertEquals(List.of(), bench.check());
+            breakdown.setTotal(new BigDecimal("71"));
+            breakdown.getParts().getFirst().setValue(new BigDecimal("27"));
+            changed.getParts().getFirst().setValue(new BigDecimal("2"));
+            changed.getParts().getLast().setValue(new BigDecimal("7"));
+            breakdown.getParts().getLast().setValue(new BigDecimal("36"));
+        }
+    }
+
+    @Test
+    void aTotalIsJudgedOnlyIfEveryNumberIsThere() {
+        part("甲", "1");
+        part("乙", null);
+        breakdown.setTotal(new BigDecimal("71"));
+        assertEquals(List.of(), bench.check());
+        breakdown.getParts().getLast().setValue(new BigDecimal("70.0"));
+        assertEquals(List.of(), bench.check());
+        breakdown.setTotal(new BigDecimal("-71"));
+        assertEquals(List.of("ERROR figures.sum StatusBreakdown.total", "ERROR figures.negative StatusBreakdown.total"),
+                bench.check());
+    }
+
+    @Test
+    void noPartBecomesNegative() {
+        part("甲", "1");
+        part("乙", "9");
+        breakdown.setTotal(BigDecimal.ZERO);
+        assertEquals(1, bench.findings().getFirst().fixes().size());
     }
 
     private StatusPart part(String name, String value) {
