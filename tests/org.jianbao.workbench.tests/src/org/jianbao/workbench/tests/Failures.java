@@ -1,0 +1,66 @@
+package org.jianbao.workbench.tests;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Keeps what tells why a test failed. */
+final class Failures {
+
+    private Failures() {
+    }
+
+    /** Keeps a picture of the display, the failure and the platform's log in {@code target/failures}. */
+    static void keep(String test, Throwable failure) {
+        Path folder = folder("failures");
+        picture(Display.getCurrent(), folder.resolve(test + ".png"));
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(test + ".txt")))) {
+            failure.printStackTrace(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path log = Platform.getLogFileLocation().toPath();
+        if (Files.exists(log)) {
+            try {
+                Files.copy(log, folder.resolve(test + ".log"), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static Path picture(Display display, Path file) {
+        Rectangle bounds = display.getBounds();
+        Image image = new Image(display, bounds.width, bounds.height);
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, bounds.x, bounds.y);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+        return file;
+    }
+
+    static Path folder(String name) {
+        try {
+            return Files.createDirectories(Path.of("target", System.getProperty("osgi.nl", "en"), name).toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.jianbao.workbench.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/** The series of {@code samples/} as a project of the workspace. */
+public final class SampleProject {
+
+    private static final Path SAMPLE = Path.of(System.getProperty("jianbao.root"), "samples", "窗口工作周报");
+
+    private SampleProject() {
+    }
+
+    /** Copies the sample into the workspace and opens it as a project; the extension deletes it after the test. */
+    public static IProject create(String name) {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        Path folder = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString(), name);
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            for (Path file : files.filter(found -> !found.toString().contains("export")).toList()) {
+                Files.copy(file, folder.resolve(SAMPLE.relativize(file).toString()));
+            }
+            if (!project.exists()) {
+                project.create(new NullProgressMonitor());
+            }
+            project.open(new NullProgressMonitor());
+            return project;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
