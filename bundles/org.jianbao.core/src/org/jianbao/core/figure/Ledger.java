@@ -3,6 +3,7 @@ package org.jianbao.core.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,12 +48,15 @@ public final class Ledger {
     }
 
     /**
-     * Returns the year-to-date figure at the end of an issue.
+     * Returns the year-to-date figure at the end of an issue; none for an issue whose number is less than 1.
      *
      * @param issue the issue, which need not be saved
      * @param metric what is counted
      */
     public YearToDate at(Issue issue, Metric metric) {
+        if (issue.getNumber() < 1) {
+            return new YearToDate(null, List.of());
+        }
         var missing = new ArrayList<Integer>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int number = issue.getNumber(); number > 0; number--) {
@@ -72,13 +76,49 @@ public final class Ledger {
         return new YearToDate(sum, missing.reversed());
     }
 
+    /**
+     * Returns what the issue before reports of a metric: the one with the number before, at the beginning of a year the last
+     * one of the year before.
+     *
+     * @param issue the issue, which need not be saved
+     * @param metric what is counted
+     * @return null if that issue is missing or does not report the metric
+     */
+    public Count before(Issue issue, Metric metric) {
+        return count(before(issue), metric);
+    }
+
+    /**
+     * Returns the issue before: the one with the number before, at the beginning of a year the last one of the year before if
+     * its total number is the one before.
+     *
+     * @param issue the issue, which need not be saved
+     * @return null if that issue is missing
+     */
+    public Issue before(Issue issue) {
+        if (issue.getNumber() > 1) {
+            return issue(issue.getYear(), issue.getNumber() - 1);
+        }
+        return issuesOf(issue.getYear() - 1).values().stream()
+                .filter(last -> last.getTotalNumber() == issue.getTotalNumber() - 1).findFirst().orElse(null);
+    }
+
+    /** Returns what an issue itself reports, in printed order; of two counts of one metric the first one. */
+    public List<Count> of(Issue issue) {
+        return List.copyOf(counts.computeIfAbsent(issue, this::counts).values());
+    }
+
     private Issue issue(int year, int number) {
+        return issuesOf(year).get(number);
+    }
+
+    private Map<Integer, Issue> issuesOf(int year) {
         Function<Integer, Map<Integer, Issue>> load = wanted -> {
             var byNumber = new HashMap<Integer, Issue>();
             issues.ofYear(wanted).forEach(issue -> byNumber.putIfAbsent(issue.getNumber(), issue));
             return byNumber;
         };
-        return years.computeIfAbsent(year, load).get(number);
+        return years.computeIfAbsent(year, load);
     }
 
     private Count count(Issue issue, Metric metric) {
@@ -86,7 +126,7 @@ public final class Ledger {
     }
 
     private Map<String, Count> counts(Issue issue) {
-        var byMetric = new HashMap<String, Count>();
+        var byMetric = new LinkedHashMap<String, Count>();
         for (Section section : Sections.all(issue)) {
             List<Count> reported = PluginCode.call(() -> kinds.of(section).counts(section), List.of());
             reported.forEach(count -> byMetric.putIfAbsent(key(count.metric()), count));

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jianbao.core.figure.FigureRows;
 import org.jianbao.core.figure.Ledger;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.ModelFiles;
@@ -28,7 +30,7 @@ public final class Series {
 
     private final ModelFiles files;
     private final SectionKinds kinds;
-    private final Ledger ledger;
+    private Ledger ledger;
 
     /**
      * Opens a series.
@@ -95,6 +97,30 @@ public final class Series {
      */
     public Issue issue(Path file) throws ModelFileException {
         return files.load(file, Issue.class);
+    }
+
+    /**
+     * Forgets what was added up. To be called after an issue was edited, added or removed; figures that are asked for
+     * afterwards are those of the issues as they are then.
+     */
+    public void changed() {
+        ledger = new Ledger(this::issuesOfYear, kinds);
+    }
+
+    /** Returns the lines of the grids in which the figures of issues are entered, as the issues are now. */
+    public FigureRows figureRows() {
+        return new FigureRows(kinds, ledger);
+    }
+
+    /**
+     * Returns the issue before another one: the one with the number before, at the beginning of a year the last one of the
+     * year before.
+     *
+     * @param issue the other issue, which need not be saved
+     * @return nothing if that issue is missing or cannot be read
+     */
+    public Optional<Issue> before(Issue issue) {
+        return Optional.ofNullable(ledger.before(issue));
     }
 
     /** Returns the figures of an issue of this series. */

@@ -39,6 +39,7 @@ public interface CitedDocument extends Identified {
 	 * @see #setTitle(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getCitedDocument_Title()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getTitle();
@@ -63,7 +64,7 @@ public interface CitedDocument extends Identified {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Issuers</em>' reference list.
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getCitedDocument_Issuers()
-	 * @model
+	 * @model annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	EList<Unit> getIssuers();

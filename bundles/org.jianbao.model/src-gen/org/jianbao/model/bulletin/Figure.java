@@ -36,7 +36,7 @@ public interface Figure extends Identified {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getFigure_Name()
-	 * @model
+	 * @model annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getName();

@@ -35,6 +35,7 @@ public interface Paragraph extends Identified {
 	 * @see #setText(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getParagraph_Text()
 	 * @model dataType="org.jianbao.model.bulletin.RichText" required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getText();

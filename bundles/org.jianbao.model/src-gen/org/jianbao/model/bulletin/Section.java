@@ -37,7 +37,7 @@ public interface Section extends Identified {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getSection_Name()
-	 * @model
+	 * @model annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getName();

@@ -23,6 +23,7 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getVersion <em>Version</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getState <em>State</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getLayout <em>Layout</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.ReportStructure#getFrequency <em>Frequency</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getMasthead <em>Masthead</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getImprint <em>Imprint</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getNumbering <em>Numbering</em>}</li>
@@ -138,6 +139,35 @@ public interface ReportStructure extends Identified {
 	 * @generated
 	 */
 	void setLayout(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Frequency</b></em>' attribute.
+	 * The default value is <code>"irregular"</code>.
+	 * The literals are from the enumeration {@link org.jianbao.model.structure.Frequency}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often issues appear; irregular where nothing is said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Frequency</em>' attribute.
+	 * @see org.jianbao.model.structure.Frequency
+	 * @see #setFrequency(Frequency)
+	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_Frequency()
+	 * @model default="irregular"
+	 * @generated
+	 */
+	Frequency getFrequency();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.ReportStructure#getFrequency <em>Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Frequency</em>' attribute.
+	 * @see org.jianbao.model.structure.Frequency
+	 * @see #getFrequency()
+	 * @generated
+	 */
+	void setFrequency(Frequency value);
 
 	/**
 	 * Returns the value of the '<em><b>Masthead</b></em>' containment reference list.

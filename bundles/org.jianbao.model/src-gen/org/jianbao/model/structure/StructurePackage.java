@@ -118,13 +118,22 @@ public interface StructurePackage extends EPackage {
 	int REPORT_STRUCTURE__LAYOUT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STRUCTURE__FREQUENCY = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Masthead</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_STRUCTURE__MASTHEAD = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int REPORT_STRUCTURE__MASTHEAD = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Imprint</b></em>' containment reference.
@@ -133,7 +142,7 @@ public interface StructurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_STRUCTURE__IMPRINT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int REPORT_STRUCTURE__IMPRINT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Numbering</b></em>' containment reference list.
@@ -142,7 +151,7 @@ public interface StructurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_STRUCTURE__NUMBERING = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int REPORT_STRUCTURE__NUMBERING = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
@@ -151,7 +160,7 @@ public interface StructurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_STRUCTURE__METRICS = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int REPORT_STRUCTURE__METRICS = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
@@ -160,7 +169,7 @@ public interface StructurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_STRUCTURE__SECTIONS = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int REPORT_STRUCTURE__SECTIONS = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Report Structure</em>' class.
@@ -169,7 +178,7 @@ public interface StructurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_STRUCTURE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int REPORT_STRUCTURE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Report Structure</em>' class.
@@ -649,6 +658,16 @@ public interface StructurePackage extends EPackage {
 	 */
 	int BASIS = 10;
 
+	/**
+	 * The meta object id for the '{@link org.jianbao.model.structure.Frequency <em>Frequency</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jianbao.model.structure.Frequency
+	 * @see org.jianbao.model.structure.impl.StructurePackageImpl#getFrequency()
+	 * @generated
+	 */
+	int FREQUENCY = 11;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.jianbao.model.structure.ReportStructure <em>Report Structure</em>}'.
@@ -703,6 +722,17 @@ public interface StructurePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReportStructure_Layout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.structure.ReportStructure#getFrequency <em>Frequency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frequency</em>'.
+	 * @see org.jianbao.model.structure.ReportStructure#getFrequency()
+	 * @see #getReportStructure()
+	 * @generated
+	 */
+	EAttribute getReportStructure_Frequency();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.jianbao.model.structure.ReportStructure#getMasthead <em>Masthead</em>}'.
@@ -1124,6 +1154,16 @@ public interface StructurePackage extends EPackage {
 	EEnum getBasis();
 
 	/**
+	 * Returns the meta object for enum '{@link org.jianbao.model.structure.Frequency <em>Frequency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Frequency</em>'.
+	 * @see org.jianbao.model.structure.Frequency
+	 * @generated
+	 */
+	EEnum getFrequency();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1187,6 +1227,14 @@ public interface StructurePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT_STRUCTURE__LAYOUT = eINSTANCE.getReportStructure_Layout();
+
+		/**
+		 * The meta object literal for the '<em><b>Frequency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STRUCTURE__FREQUENCY = eINSTANCE.getReportStructure_Frequency();
 
 		/**
 		 * The meta object literal for the '<em><b>Masthead</b></em>' containment reference list feature.
@@ -1519,6 +1567,16 @@ public interface StructurePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum BASIS = eINSTANCE.getBasis();
+
+		/**
+		 * The meta object literal for the '{@link org.jianbao.model.structure.Frequency <em>Frequency</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jianbao.model.structure.Frequency
+		 * @see org.jianbao.model.structure.impl.StructurePackageImpl#getFrequency()
+		 * @generated
+		 */
+		EEnum FREQUENCY = eINSTANCE.getFrequency();
 
 	}
 

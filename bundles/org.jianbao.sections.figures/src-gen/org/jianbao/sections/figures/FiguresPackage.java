@@ -500,13 +500,22 @@ public interface FiguresPackage extends EPackage {
 	int SERVICE_FIGURE__ORIGIN = BulletinPackage.FIGURE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Confirmed Year To Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE = BulletinPackage.FIGURE_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Service Figure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE_FEATURE_COUNT = BulletinPackage.FIGURE_FEATURE_COUNT + 3;
+	int SERVICE_FIGURE_FEATURE_COUNT = BulletinPackage.FIGURE_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Service Figure</em>' class.
@@ -766,6 +775,17 @@ public interface FiguresPackage extends EPackage {
 	EAttribute getServiceFigure_Origin();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.sections.figures.ServiceFigure#getConfirmedYearToDate <em>Confirmed Year To Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed Year To Date</em>'.
+	 * @see org.jianbao.sections.figures.ServiceFigure#getConfirmedYearToDate()
+	 * @see #getServiceFigure()
+	 * @generated
+	 */
+	EAttribute getServiceFigure_ConfirmedYearToDate();
+
+	/**
 	 * Returns the meta object for enum '{@link org.jianbao.sections.figures.Origin <em>Origin</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -983,6 +1003,14 @@ public interface FiguresPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SERVICE_FIGURE__ORIGIN = eINSTANCE.getServiceFigure_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed Year To Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE = eINSTANCE.getServiceFigure_ConfirmedYearToDate();
 
 		/**
 		 * The meta object literal for the '{@link org.jianbao.sections.figures.Origin <em>Origin</em>}' enum.

@@ -50,6 +50,7 @@ public interface Progress extends Section {
 	 * @see #setUnit(String)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Unit()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getUnit();
@@ -125,6 +126,7 @@ public interface Progress extends Section {
 	 * @see #setTotal(BigDecimal)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Total()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	BigDecimal getTotal();
@@ -149,7 +151,7 @@ public interface Progress extends Section {
 	 * @return the value of the '<em>Total Of</em>' reference.
 	 * @see #setTotalOf(Figure)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_TotalOf()
-	 * @model
+	 * @model annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	Figure getTotalOf();

@@ -24,6 +24,7 @@ import org.jianbao.model.structure.Metric;
  *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getMetric <em>Metric</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getYearToDate <em>Year To Date</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.ServiceFigure#getConfirmedYearToDate <em>Confirmed Year To Date</em>}</li>
  * </ul>
  *
  * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure()
@@ -42,6 +43,7 @@ public interface ServiceFigure extends Figure {
 	 * @see #setMetric(Metric)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure_Metric()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	Metric getMetric();
@@ -109,5 +111,30 @@ public interface ServiceFigure extends Figure {
 	 * @generated
 	 */
 	void setOrigin(Origin value);
+
+	/**
+	 * Returns the value of the '<em><b>Confirmed Year To Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The computed year-to-date figure that a person has confirmed; nothing is computed from it. Where it differs from the computed one, that is unconfirmed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Confirmed Year To Date</em>' attribute.
+	 * @see #setConfirmedYearToDate(BigDecimal)
+	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure_ConfirmedYearToDate()
+	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 * @generated
+	 */
+	BigDecimal getConfirmedYearToDate();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.sections.figures.ServiceFigure#getConfirmedYearToDate <em>Confirmed Year To Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confirmed Year To Date</em>' attribute.
+	 * @see #getConfirmedYearToDate()
+	 * @generated
+	 */
+	void setConfirmedYearToDate(BigDecimal value);
 
 } // ServiceFigure

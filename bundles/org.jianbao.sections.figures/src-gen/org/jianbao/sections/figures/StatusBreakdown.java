@@ -45,6 +45,7 @@ public interface StatusBreakdown extends Section {
 	 * @see #setSubject(String)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusBreakdown_Subject()
 	 * @model dataType="org.jianbao.model.bulletin.RichText"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getSubject();
@@ -70,6 +71,7 @@ public interface StatusBreakdown extends Section {
 	 * @see #setUnit(String)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusBreakdown_Unit()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getUnit();
@@ -120,6 +122,7 @@ public interface StatusBreakdown extends Section {
 	 * @return the value of the '<em>Parts</em>' containment reference list.
 	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusBreakdown_Parts()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	EList<StatusPart> getParts();
@@ -135,6 +138,7 @@ public interface StatusBreakdown extends Section {
 	 * @return the value of the '<em>Documents</em>' containment reference list.
 	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusBreakdown_Documents()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	EList<CitedDocument> getDocuments();

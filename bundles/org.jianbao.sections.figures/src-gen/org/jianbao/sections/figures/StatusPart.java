@@ -38,6 +38,7 @@ public interface StatusPart extends Figure {
 	 * @return the value of the '<em>Parts</em>' containment reference list.
 	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusPart_Parts()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	EList<StatusPart> getParts();

@@ -39,6 +39,7 @@ public interface VisitRoster extends Section {
 	 * @see #setPlace(String)
 	 * @see org.jianbao.sections.prose.ProsePackage#getVisitRoster_Place()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getPlace();

@@ -817,6 +817,50 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://jianbao.org/lifecycle
+		createLifecycleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/lifecycle</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createLifecycleAnnotations() {
+		String source = "http://jianbao.org/lifecycle";
+		addAnnotation
+		  (getSection_Name(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getParagraph_Text(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getCitedDocument_Title(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getCitedDocument_Issuers(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getFigure_Name(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
 	}
 
 } //BulletinPackageImpl

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jianbao.model.bulletin.impl.IdentifiedImpl;
 
+import org.jianbao.model.structure.Frequency;
 import org.jianbao.model.structure.Imprint;
 import org.jianbao.model.structure.MastheadLine;
 import org.jianbao.model.structure.Metric;
@@ -40,6 +41,7 @@ import org.jianbao.model.structure.StructureState;
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getState <em>State</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getLayout <em>Layout</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getFrequency <em>Frequency</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getMasthead <em>Masthead</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getImprint <em>Imprint</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getNumbering <em>Numbering</em>}</li>
@@ -129,6 +131,26 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 	 * @ordered
 	 */
 	protected String layout = LAYOUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFrequency() <em>Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Frequency FREQUENCY_EDEFAULT = Frequency.IRREGULAR;
+
+	/**
+	 * The cached value of the '{@link #getFrequency() <em>Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected Frequency frequency = FREQUENCY_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getMasthead() <em>Masthead</em>}' containment reference list.
@@ -297,6 +319,29 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 	 * @generated
 	 */
 	@Override
+	public Frequency getFrequency() {
+		return frequency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFrequency(Frequency newFrequency) {
+		Frequency oldFrequency = frequency;
+		frequency = newFrequency == null ? FREQUENCY_EDEFAULT : newFrequency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.REPORT_STRUCTURE__FREQUENCY, oldFrequency, frequency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<MastheadLine> getMasthead() {
 		if (masthead == null) {
 			masthead = new EObjectContainmentEList<MastheadLine>(MastheadLine.class, this, StructurePackage.REPORT_STRUCTURE__MASTHEAD);
@@ -426,6 +471,8 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 				return getState();
 			case StructurePackage.REPORT_STRUCTURE__LAYOUT:
 				return getLayout();
+			case StructurePackage.REPORT_STRUCTURE__FREQUENCY:
+				return getFrequency();
 			case StructurePackage.REPORT_STRUCTURE__MASTHEAD:
 				return getMasthead();
 			case StructurePackage.REPORT_STRUCTURE__IMPRINT:
@@ -460,6 +507,9 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 				return;
 			case StructurePackage.REPORT_STRUCTURE__LAYOUT:
 				setLayout((String)newValue);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__FREQUENCY:
+				setFrequency((Frequency)newValue);
 				return;
 			case StructurePackage.REPORT_STRUCTURE__MASTHEAD:
 				getMasthead().clear();
@@ -504,6 +554,9 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 			case StructurePackage.REPORT_STRUCTURE__LAYOUT:
 				setLayout(LAYOUT_EDEFAULT);
 				return;
+			case StructurePackage.REPORT_STRUCTURE__FREQUENCY:
+				setFrequency(FREQUENCY_EDEFAULT);
+				return;
 			case StructurePackage.REPORT_STRUCTURE__MASTHEAD:
 				getMasthead().clear();
 				return;
@@ -539,6 +592,8 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 				return state != STATE_EDEFAULT;
 			case StructurePackage.REPORT_STRUCTURE__LAYOUT:
 				return LAYOUT_EDEFAULT == null ? layout != null : !LAYOUT_EDEFAULT.equals(layout);
+			case StructurePackage.REPORT_STRUCTURE__FREQUENCY:
+				return frequency != FREQUENCY_EDEFAULT;
 			case StructurePackage.REPORT_STRUCTURE__MASTHEAD:
 				return masthead != null && !masthead.isEmpty();
 			case StructurePackage.REPORT_STRUCTURE__IMPRINT:
@@ -571,6 +626,8 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 		result.append(state);
 		result.append(", layout: ");
 		result.append(layout);
+		result.append(", frequency: ");
+		result.append(frequency);
 		result.append(')');
 		return result.toString();
 	}

@@ -85,6 +85,8 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 				return createMastheadPartFromString(eDataType, initialValue);
 			case StructurePackage.BASIS:
 				return createBasisFromString(eDataType, initialValue);
+			case StructurePackage.FREQUENCY:
+				return createFrequencyFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -106,6 +108,8 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 				return convertMastheadPartToString(eDataType, instanceValue);
 			case StructurePackage.BASIS:
 				return convertBasisToString(eDataType, instanceValue);
+			case StructurePackage.FREQUENCY:
+				return convertFrequencyToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -265,6 +269,26 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 	 * @generated
 	 */
 	public String convertBasisToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Frequency createFrequencyFromString(EDataType eDataType, String initialValue) {
+		Frequency result = Frequency.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFrequencyToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

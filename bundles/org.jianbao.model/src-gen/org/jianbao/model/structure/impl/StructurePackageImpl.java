@@ -23,6 +23,7 @@ import org.jianbao.model.register.RegisterPackage;
 import org.jianbao.model.register.impl.RegisterPackageImpl;
 
 import org.jianbao.model.structure.Basis;
+import org.jianbao.model.structure.Frequency;
 import org.jianbao.model.structure.Imprint;
 import org.jianbao.model.structure.MastheadLine;
 import org.jianbao.model.structure.MastheadPart;
@@ -119,6 +120,13 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	private EEnum basisEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum frequencyEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -250,8 +258,8 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getReportStructure_Masthead() {
-		return (EReference)reportStructureEClass.getEStructuralFeatures().get(4);
+	public EAttribute getReportStructure_Frequency() {
+		return (EAttribute)reportStructureEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -260,7 +268,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getReportStructure_Imprint() {
+	public EReference getReportStructure_Masthead() {
 		return (EReference)reportStructureEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -270,7 +278,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getReportStructure_Numbering() {
+	public EReference getReportStructure_Imprint() {
 		return (EReference)reportStructureEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -280,7 +288,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getReportStructure_Metrics() {
+	public EReference getReportStructure_Numbering() {
 		return (EReference)reportStructureEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -290,8 +298,18 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getReportStructure_Sections() {
+	public EReference getReportStructure_Metrics() {
 		return (EReference)reportStructureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportStructure_Sections() {
+		return (EReference)reportStructureEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -640,6 +658,16 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getFrequency() {
+		return frequencyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public StructureFactory getStructureFactory() {
 		return (StructureFactory)getEFactoryInstance();
 	}
@@ -668,6 +696,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		createEAttribute(reportStructureEClass, REPORT_STRUCTURE__VERSION);
 		createEAttribute(reportStructureEClass, REPORT_STRUCTURE__STATE);
 		createEAttribute(reportStructureEClass, REPORT_STRUCTURE__LAYOUT);
+		createEAttribute(reportStructureEClass, REPORT_STRUCTURE__FREQUENCY);
 		createEReference(reportStructureEClass, REPORT_STRUCTURE__MASTHEAD);
 		createEReference(reportStructureEClass, REPORT_STRUCTURE__IMPRINT);
 		createEReference(reportStructureEClass, REPORT_STRUCTURE__NUMBERING);
@@ -715,6 +744,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		numberStyleEEnum = createEEnum(NUMBER_STYLE);
 		mastheadPartEEnum = createEEnum(MASTHEAD_PART);
 		basisEEnum = createEEnum(BASIS);
+		frequencyEEnum = createEEnum(FREQUENCY);
 	}
 
 	/**
@@ -761,6 +791,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		initEAttribute(getReportStructure_Version(), ecorePackage.getEString(), "version", null, 1, 1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportStructure_State(), this.getStructureState(), "state", "draft", 1, 1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportStructure_Layout(), ecorePackage.getEString(), "layout", null, 0, 1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportStructure_Frequency(), this.getFrequency(), "frequency", "irregular", 0, 1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportStructure_Masthead(), this.getMastheadLine(), null, "masthead", null, 0, -1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportStructure_Imprint(), this.getImprint(), null, "imprint", null, 0, 1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportStructure_Numbering(), this.getNumberingLevel(), null, "numbering", null, 0, -1, ReportStructure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -823,6 +854,13 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		addEEnumLiteral(basisEEnum, Basis.PERIOD);
 		addEEnumLiteral(basisEEnum, Basis.YEAR_TO_DATE);
 		addEEnumLiteral(basisEEnum, Basis.AS_OF);
+
+		initEEnum(frequencyEEnum, Frequency.class, "Frequency");
+		addEEnumLiteral(frequencyEEnum, Frequency.IRREGULAR);
+		addEEnumLiteral(frequencyEEnum, Frequency.WEEKLY);
+		addEEnumLiteral(frequencyEEnum, Frequency.MONTHLY);
+		addEEnumLiteral(frequencyEEnum, Frequency.QUARTERLY);
+		addEEnumLiteral(frequencyEEnum, Frequency.YEARLY);
 
 		// Create resource
 		createResource(eNS_URI);

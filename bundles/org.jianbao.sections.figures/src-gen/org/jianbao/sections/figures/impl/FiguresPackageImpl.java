@@ -365,6 +365,16 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getServiceFigure_ConfirmedYearToDate() {
+		return (EAttribute)serviceFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getOrigin() {
 		return originEEnum;
 	}
@@ -424,6 +434,7 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		createEReference(serviceFigureEClass, SERVICE_FIGURE__METRIC);
 		createEAttribute(serviceFigureEClass, SERVICE_FIGURE__YEAR_TO_DATE);
 		createEAttribute(serviceFigureEClass, SERVICE_FIGURE__ORIGIN);
+		createEAttribute(serviceFigureEClass, SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE);
 
 		// Create enums
 		originEEnum = createEEnum(ORIGIN);
@@ -495,6 +506,7 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		initEReference(getServiceFigure_Metric(), theStructurePackage.getMetric(), null, "metric", null, 1, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceFigure_YearToDate(), theBulletinPackage.getDecimal(), "yearToDate", null, 0, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceFigure_Origin(), this.getOrigin(), "origin", "reported", 0, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getServiceFigure_ConfirmedYearToDate(), theBulletinPackage.getDecimal(), "confirmedYearToDate", null, 0, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(originEEnum, Origin.class, "Origin");
@@ -503,6 +515,80 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://jianbao.org/lifecycle
+		createLifecycleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/lifecycle</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createLifecycleAnnotations() {
+		String source = "http://jianbao.org/lifecycle";
+		addAnnotation
+		  (getStatusBreakdown_Subject(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getStatusBreakdown_Unit(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getStatusBreakdown_Parts(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getStatusBreakdown_Documents(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getStatusPart_Parts(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getProgress_Unit(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getProgress_Total(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getProgress_TotalOf(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getServiceFigures_Figures(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getServiceFigure_Metric(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
 	}
 
 } //FiguresPackageImpl

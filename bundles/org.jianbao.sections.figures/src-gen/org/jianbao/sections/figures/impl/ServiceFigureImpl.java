@@ -30,6 +30,7 @@ import org.jianbao.sections.figures.ServiceFigure;
  *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getMetric <em>Metric</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getYearToDate <em>Year To Date</em>}</li>
  *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.jianbao.sections.figures.impl.ServiceFigureImpl#getConfirmedYearToDate <em>Confirmed Year To Date</em>}</li>
  * </ul>
  *
  * @generated
@@ -84,6 +85,26 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 	 * @ordered
 	 */
 	protected Origin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConfirmedYearToDate() <em>Confirmed Year To Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfirmedYearToDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal CONFIRMED_YEAR_TO_DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConfirmedYearToDate() <em>Confirmed Year To Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfirmedYearToDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal confirmedYearToDate = CONFIRMED_YEAR_TO_DATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -196,6 +217,29 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getConfirmedYearToDate() {
+		return confirmedYearToDate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfirmedYearToDate(BigDecimal newConfirmedYearToDate) {
+		BigDecimal oldConfirmedYearToDate = confirmedYearToDate;
+		confirmedYearToDate = newConfirmedYearToDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FiguresPackage.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE, oldConfirmedYearToDate, confirmedYearToDate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FiguresPackage.SERVICE_FIGURE__METRIC:
@@ -205,6 +249,8 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 				return getYearToDate();
 			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
 				return getOrigin();
+			case FiguresPackage.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE:
+				return getConfirmedYearToDate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -225,6 +271,9 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 				return;
 			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
 				setOrigin((Origin)newValue);
+				return;
+			case FiguresPackage.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE:
+				setConfirmedYearToDate((BigDecimal)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -247,6 +296,9 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
 				setOrigin(ORIGIN_EDEFAULT);
 				return;
+			case FiguresPackage.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE:
+				setConfirmedYearToDate(CONFIRMED_YEAR_TO_DATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -265,6 +317,8 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 				return YEAR_TO_DATE_EDEFAULT == null ? yearToDate != null : !YEAR_TO_DATE_EDEFAULT.equals(yearToDate);
 			case FiguresPackage.SERVICE_FIGURE__ORIGIN:
 				return origin != ORIGIN_EDEFAULT;
+			case FiguresPackage.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE:
+				return CONFIRMED_YEAR_TO_DATE_EDEFAULT == null ? confirmedYearToDate != null : !CONFIRMED_YEAR_TO_DATE_EDEFAULT.equals(confirmedYearToDate);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -283,6 +337,8 @@ public class ServiceFigureImpl extends FigureImpl implements ServiceFigure {
 		result.append(yearToDate);
 		result.append(", origin: ");
 		result.append(origin);
+		result.append(", confirmedYearToDate: ");
+		result.append(confirmedYearToDate);
 		result.append(')');
 		return result.toString();
 	}

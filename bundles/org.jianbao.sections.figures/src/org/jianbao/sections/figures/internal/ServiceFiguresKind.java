@@ -17,6 +17,7 @@ import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
+import org.jianbao.sections.figures.FiguresPackage.Literals;
 import org.jianbao.sections.figures.ServiceFigure;
 import org.jianbao.sections.figures.ServiceFigures;
 
@@ -24,6 +25,8 @@ import org.jianbao.sections.figures.ServiceFigures;
 public final class ServiceFiguresKind implements SectionKind {
 
     private static final Messages MESSAGES = new Messages(ServiceFiguresKind.class);
+    private static final Count.Features FEATURES = new Count.Features(BulletinPackage.Literals.FIGURE__VALUE,
+            Literals.SERVICE_FIGURE__YEAR_TO_DATE, Literals.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE);
 
     @Override
     public Scope figures(Section section, FigureSource figures) {
@@ -56,8 +59,12 @@ public final class ServiceFiguresKind implements SectionKind {
     public List<Count> counts(Section section) {
         return ((ServiceFigures) section).getFigures().stream()
                 .filter(figure -> figure.getMetric() == null || figure.getMetric().getBasis() == Basis.PERIOD)
-                .map(figure -> new Count(figure.getMetric(), figure.getValue(), figure.getYearToDate(), figure))
-                .toList();
+                .map(ServiceFiguresKind::count).toList();
+    }
+
+    private static Count count(ServiceFigure figure) {
+        return new Count(figure.getMetric(), figure.getValue(), figure.getYearToDate(), figure.getConfirmedYearToDate(),
+                figure, FEATURES);
     }
 
     @Override
@@ -65,7 +72,9 @@ public final class ServiceFiguresKind implements SectionKind {
         for (ServiceFigure figure : ((ServiceFigures) section).getFigures()) {
             Metric metric = figure.getMetric();
             if (metric != null && !metric.eIsProxy()) {
-                check(figure, metric, figures.yearToDate(metric), findings);
+                YearToDate yearToDate = figures.yearToDate(metric);
+                check(figure, metric, yearToDate, findings);
+                confirmed(figure, metric, yearToDate, findings);
             }
         }
     }
@@ -84,6 +93,16 @@ public final class ServiceFiguresKind implements SectionKind {
             findings.add("figures.yearToDate.less", Severity.ERROR, figure, BulletinPackage.Literals.FIGURE__VALUE,
                     MESSAGES.get("figures.yearToDate.less", metric.getName(), figure.getYearToDate(),
                             figure.getValue()));
+        }
+    }
+
+    private static void confirmed(ServiceFigure figure, Metric metric, YearToDate yearToDate, Findings findings) {
+        if (yearToDate.complete() && metric.getBasis() == Basis.PERIOD && count(figure).unconfirmed(yearToDate)) {
+            BigDecimal confirmed = figure.getConfirmedYearToDate();
+            findings.add("figures.yearToDate.unconfirmed", Severity.WARNING, figure,
+                    Literals.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE, confirmed == null
+                            ? MESSAGES.get("figures.yearToDate.unconfirmed", metric.getName(), yearToDate.value())
+                            : MESSAGES.get("figures.yearToDate.changed", metric.getName(), yearToDate.value(), confirmed));
         }
     }
 

@@ -438,6 +438,26 @@ public class ProsePackageImpl extends EPackageImpl implements ProsePackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://jianbao.org/lifecycle
+		createLifecycleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/lifecycle</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createLifecycleAnnotations() {
+		String source = "http://jianbao.org/lifecycle";
+		addAnnotation
+		  (getVisitRoster_Place(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
 	}
 
 } //ProsePackageImpl
