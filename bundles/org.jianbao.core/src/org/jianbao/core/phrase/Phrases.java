@@ -41,8 +41,14 @@ public final class Phrases {
     /** Returns the phrase that the template of a section has under a name, if it has one. */
     public static Optional<Phrase> find(Section section, String name) {
         SectionTemplate template = section.getTemplate();
-        return template == null ? Optional.empty()
-                : template.getPhrases().stream().filter(phrase -> name.equals(phrase.getName())).findFirst();
+        if (template != null) {
+            for (Phrase phrase : template.getPhrases()) {
+                if (name.equals(phrase.getName())) {
+                    return Optional.of(phrase);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -53,7 +59,16 @@ public final class Phrases {
      * @param problems takes unknown names and missing values
      */
     public static List<Span> write(String pattern, Scope scope, Problems problems) {
-        return RichText.read(pattern, (name, offset) -> {
+        return RichText.read(pattern, quotes(pattern, scope, problems));
+    }
+
+    /** Returns the sentence of a pattern, like {@link #write(String, Scope, Problems)}. */
+    public static List<Span> write(RichText pattern, Scope scope, Problems problems) {
+        return pattern.read(quotes(pattern.markup(), scope, problems));
+    }
+
+    private static RichText.Quotes quotes(String pattern, Scope scope, Problems problems) {
+        return (name, offset) -> {
             Quotable found = scope.find(name);
             if (found == null) {
                 problems.add(Problem.UNKNOWN_NAME, name, pattern, offset);
@@ -65,7 +80,7 @@ public final class Phrases {
                 return List.of(Span.plain("〔缺：" + name + "〕"));
             }
             return spans;
-        });
+        };
     }
 
     /**
@@ -77,10 +92,19 @@ public final class Phrases {
      * @return nothing for an empty list
      */
     public static List<Span> list(Phrase phrase, List<Scope> entries, Problems problems) {
+        return entries.isEmpty() ? List.of() : list(phrase, RichText.of(phrase.getPattern()), entries, problems);
+    }
+
+    /**
+     * Returns a phrase written once for each entry, like {@link #list(Phrase, List, Problems)}.
+     *
+     * @param pattern the pattern of the phrase, read before
+     */
+    public static List<Span> list(Phrase phrase, RichText pattern, List<Scope> entries, Problems problems) {
         var spans = new ArrayList<Span>();
         for (int i = 0; i < entries.size(); i++) {
             add(spans, i == 0 ? phrase.getPrefix() : separator(phrase, i == entries.size() - 1));
-            spans.addAll(write(phrase.getPattern(), entries.get(i), problems));
+            spans.addAll(write(pattern, entries.get(i), problems));
         }
         if (!entries.isEmpty()) {
             add(spans, phrase.getSuffix());

@@ -25,8 +25,7 @@ public interface Quotable {
 
     /** Returns a text; null stands for a missing one. */
     static Quotable text(String text) {
-        List<Span> spans = text == null ? null : List.of(Span.plain(text));
-        return () -> spans;
+        return () -> text == null ? null : List.of(Span.plain(text));
     }
 
     /** Returns spans as they are. */

@@ -10,8 +10,14 @@ import org.jianbao.core.text.Span;
 /** The names that a sentence can quote. A name that is not found is looked for in the outer scope. */
 public final class Scope implements Quotable {
 
-    /** A {@link Quotable}, or a {@link Supplier} of one. */
-    private final Map<String, Object> names = new LinkedHashMap<>();
+    /** Up to so many names are compared one by one, which is faster than a map and takes less memory. */
+    private static final int FEW = 8;
+
+    /** Names and values by turns, as long as there are few. A value is a {@link Quotable} or a {@link Supplier} of one. */
+    private Object[] few;
+    private int size;
+    /** All names, once there are more than a few. */
+    private Map<String, Object> many;
     private Scope outer;
     private final Quotable self;
 
@@ -41,23 +47,58 @@ public final class Scope implements Quotable {
 
     /** Adds a name and returns this scope; a blank or missing name adds nothing. */
     public Scope with(String name, Quotable value) {
-        if (name != null && !name.isBlank()) {
-            names.put(name, value);
-        }
+        put(name, value);
         return this;
     }
 
     /** Adds a name whose value is computed when it is quoted, and returns this scope. */
     public Scope with(String name, Supplier<Quotable> value) {
-        if (name != null && !name.isBlank()) {
-            names.put(name, value);
-        }
+        put(name, value);
         return this;
+    }
+
+    private void put(String name, Object value) {
+        if (name == null || name.isBlank() || value == null) {
+            return;
+        }
+        if (many == null && size == FEW) {
+            many = map();
+        }
+        if (many != null) {
+            many.put(name, value);
+            return;
+        }
+        few = few == null ? new Object[2 * FEW] : few;
+        few[2 * size] = name;
+        few[2 * size + 1] = value;
+        size++;
+    }
+
+    private Map<String, Object> map() {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < size; i++) {
+            map.put((String) few[2 * i], few[2 * i + 1]);
+        }
+        return map;
+    }
+
+    /** Returns the value that was added last under a name; null if there is none. */
+    private Object value(String name) {
+        if (many != null) {
+            return many.get(name);
+        }
+        int hash = name.hashCode();
+        for (int i = 2 * size - 2; i >= 0; i -= 2) {
+            if (few[i].hashCode() == hash && few[i].equals(name)) {
+                return few[i + 1];
+            }
+        }
+        return null;
     }
 
     /** Returns the names of this scope, without those of the outer one, in the order in which they were added. */
     public List<String> names() {
-        return List.copyOf(names.keySet());
+        return List.copyOf((many == null ? map() : many).keySet());
     }
 
     @Override
@@ -67,7 +108,7 @@ public final class Scope implements Quotable {
 
     @Override
     public Quotable member(String name) {
-        Object value = names.get(name);
+        Object value = value(name);
         if (value == null) {
             return outer == null ? null : outer.member(name);
         }

@@ -48,49 +48,64 @@ public final class UnitNames {
      * @param units the units to look for; one that is gone is passed over
      */
     public static List<Span> emphasise(List<Span> spans, List<? extends Unit> units) {
-        List<Span> marked = spans;
-        for (Unit unit : units) {
-            if (!unit.eIsProxy()) {
-                marked = emphasise(marked, forms(unit));
-            }
+        var pieces = new ArrayList<Piece>(spans.size() + 2 * units.size());
+        for (Span span : spans) {
+            pieces.add(new Piece(span, 0, span.text().length(), span.emphasis()));
         }
+        boolean found = false;
+        for (Unit unit : units) {
+            found |= !unit.eIsProxy() && cut(pieces, forms(unit));
+        }
+        if (!found) {
+            return spans;
+        }
+        var marked = new ArrayList<Span>(pieces.size());
+        pieces.forEach(piece -> marked.add(piece.span()));
         return marked;
     }
 
-    private static List<Span> emphasise(List<Span> spans, Iterable<String> forms) {
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            String form = span.emphasis() == Emphasis.NONE ? first(span.text(), forms) : null;
-            if (form != null) {
-                var marked = new ArrayList<>(spans.subList(0, i));
-                int at = span.text().indexOf(form);
-                add(marked, span.text().substring(0, at), Emphasis.NONE);
-                add(marked, form, Emphasis.UNIT);
-                add(marked, span.text().substring(at + form.length()), Emphasis.NONE);
-                marked.addAll(spans.subList(i + 1, spans.size()));
-                return marked;
+    /** Cuts the first mention out of its piece. Returns whether there is one. */
+    private static boolean cut(List<Piece> pieces, List<String> forms) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece name = piece.emphasis() == Emphasis.NONE ? piece.first(forms) : null;
+            if (name != null) {
+                pieces.set(i, name);
+                add(pieces, i + 1, new Piece(piece.whole(), name.to(), piece.to(), Emphasis.NONE));
+                add(pieces, i, new Piece(piece.whole(), piece.from(), name.from(), Emphasis.NONE));
+                return true;
             }
         }
-        return spans;
+        return false;
     }
 
-    /** Returns the form that stands first in a text; of two at the same place the longer one. */
-    private static String first(String text, Iterable<String> forms) {
-        String first = null;
-        int place = Integer.MAX_VALUE;
-        for (String form : forms) {
-            int at = form.isEmpty() ? -1 : text.indexOf(form);
-            if (at >= 0 && (at < place || at == place && form.length() > first.length())) {
-                first = form;
-                place = at;
-            }
+    private static void add(List<Piece> pieces, int place, Piece piece) {
+        if (piece.from() < piece.to()) {
+            pieces.add(place, piece);
         }
-        return first;
     }
 
-    private static void add(List<Span> spans, String text, Emphasis emphasis) {
-        if (!text.isEmpty()) {
-            spans.add(new Span(text, emphasis));
+    /** A part of a span, from one place in its text up to another one. */
+    private record Piece(Span whole, int from, int to, Emphasis emphasis) {
+
+        /** Returns the form that stands first in this part, of two at the same place the longer one; null without any. */
+        Piece first(List<String> forms) {
+            String first = null;
+            int place = to;
+            for (String form : forms) {
+                int end = first == null ? to : Math.min(to, place + form.length());
+                int at = form.isEmpty() ? -1 : whole.text().indexOf(form, from, end);
+                if (at >= 0 && (at < place || form.length() > first.length())) {
+                    first = form;
+                    place = at;
+                }
+            }
+            return first == null ? null : new Piece(whole, place, place + first.length(), Emphasis.UNIT);
+        }
+
+        Span span() {
+            boolean all = to - from == whole.text().length();
+            return all && emphasis == whole.emphasis() ? whole : new Span(whole.text().substring(from, to), emphasis);
         }
     }
 }

@@ -26,14 +26,12 @@ public final class RichText {
     }
 
     private final String markup;
-    private final Quotes quotes;
-    private final List<Span> spans = new ArrayList<>(3);
-    private final StringBuilder pending = new StringBuilder();
-    private boolean strong;
+    /** What stands in the markup if every quote is answered, so that it need not be looked for again. */
+    private final List<Piece> pieces;
 
-    private RichText(String markup, Quotes quotes) {
+    private RichText(String markup, List<Piece> pieces) {
         this.markup = markup;
-        this.quotes = quotes;
+        this.pieces = pieces;
     }
 
     /**
@@ -44,29 +42,97 @@ public final class RichText {
      * @return the spans in order; none has an empty text
      */
     public static List<Span> read(String markup, Quotes quotes) {
-        if (!markup.contains(STRONG) && !markup.contains(QUOTE)) {
-            return markup.isEmpty() ? List.of() : List.of(Span.plain(markup));
-        }
-        return new RichText(markup, quotes).read();
+        return isPlain(markup) ? plain(markup) : new RichText(markup, List.of()).read(quotes);
     }
 
-    private List<Span> read() {
-        int at = 0;
-        while (at < markup.length()) {
-            if (markup.startsWith(STRONG, at) && (strong || markup.indexOf(STRONG, at + 2) > at + 2)) {
-                flush();
-                strong = !strong;
-                at += STRONG.length();
-            } else if (markup.startsWith(QUOTE, at)) {
-                at = quote(at);
-            } else {
-                int next = nextMark(at + 1);
-                pending.append(markup, at, next);
-                at = next;
+    /** Returns a text for reading it several times. */
+    public static RichText of(String markup) {
+        var text = new RichText(markup, new ArrayList<>());
+        boolean strong = false;
+        for (int at = 0; at < markup.length();) {
+            Piece piece = text.piece(at, strong);
+            text.pieces.add(piece);
+            strong = piece.kind == Kind.STRONG ? !strong : strong;
+            at = piece.end;
+        }
+        return text;
+    }
+
+    /** Returns the one span of a text without markup. */
+    public static List<Span> plain(String text) {
+        return text.isEmpty() ? List.of() : List.of(Span.plain(text));
+    }
+
+    /** Returns whether a text surely has no markup. */
+    public static boolean isPlain(String markup) {
+        return markup.indexOf('$') < 0 && markup.indexOf('*') < 0;
+    }
+
+    /** Returns the text with its markup. */
+    public String markup() {
+        return markup;
+    }
+
+    /**
+     * Returns the spans of this text.
+     *
+     * @param quotes answers the quotes in it
+     * @return the spans in order; none has an empty text
+     */
+    public List<Span> read(Quotes quotes) {
+        var spans = new Spans(pieces.size());
+        int known = 0;
+        for (int at = 0; at < markup.length();) {
+            while (known < pieces.size() && pieces.get(known).start < at) {
+                known++;
+            }
+            Piece piece = known < pieces.size() ? pieces.get(known) : null;
+            if (piece == null || piece.start != at || piece.strong != spans.strong) {
+                piece = piece(at, spans.strong);
+            }
+            at = add(piece, quotes, spans);
+        }
+        return spans.all();
+    }
+
+    /** Adds a piece and returns where to read on: behind it, or for a quote without answer, behind its mark. */
+    private static int add(Piece piece, Quotes quotes, Spans spans) {
+        switch (piece.kind) {
+            case TEXT -> spans.add(piece.text);
+            case STRONG -> spans.toggle();
+            case QUOTE -> {
+                List<Span> answer = quotes.resolve(piece.text, piece.start);
+                if (answer == null) {
+                    spans.add(QUOTE);
+                    return piece.start + QUOTE.length();
+                }
+                spans.add(answer);
             }
         }
-        flush();
-        return List.copyOf(spans);
+        return piece.end;
+    }
+
+    private enum Kind { TEXT, STRONG, QUOTE }
+
+    /** What stands at one place: text, the mark around strong text, or a quote with its name. */
+    private record Piece(Kind kind, int start, int end, boolean strong, String text) {
+    }
+
+    /**
+     * Returns what stands at a place.
+     *
+     * @param strong whether the text before it is strong
+     */
+    private Piece piece(int at, boolean strong) {
+        if (markup.startsWith(STRONG, at) && (strong || markup.indexOf(STRONG, at + 2) > at + 2)) {
+            return new Piece(Kind.STRONG, at, at + STRONG.length(), strong, STRONG);
+        }
+        int close = markup.startsWith(QUOTE, at) ? markup.indexOf('}', at) : -1;
+        if (close >= 0) {
+            return new Piece(Kind.QUOTE, at, close + 1, strong, markup.substring(at + QUOTE.length(), close).strip());
+        }
+        int next = nextMark(at + 1);
+        return new Piece(Kind.TEXT, at, next, strong, markup.substring(at, next));
     }
 
     /** Returns where the next character stands that can begin a mark; the end of the text if there is none. */
@@ -78,28 +144,51 @@ public final class RichText {
         return at;
     }
 
-    private int quote(int at) {
-        int end = markup.indexOf('}', at);
-        List<Span> quoted = end < 0 ? null : quotes.resolve(markup.substring(at + 2, end).strip(), at);
-        if (quoted == null) {
-            pending.append(QUOTE);
-            return at + QUOTE.length();
+    /** Collects spans; plain answers melt into the text around them. */
+    private static final class Spans {
+
+        private final List<Span> spans = new ArrayList<>(3);
+        private final List<String> pending;
+        private boolean strong;
+
+        Spans(int size) {
+            pending = new ArrayList<>(Math.max(size, 10));
         }
-        for (Span span : quoted) {
-            if (span.emphasis() == Emphasis.NONE) {
-                pending.append(span.text());
-            } else {
-                flush();
-                spans.add(span);
+
+        void add(String text) {
+            if (!text.isEmpty()) {
+                pending.add(text);
             }
         }
-        return end + 1;
-    }
 
-    private void flush() {
-        if (!pending.isEmpty()) {
-            spans.add(new Span(pending.toString(), strong ? Emphasis.STRONG : Emphasis.NONE));
-            pending.setLength(0);
+        void add(List<Span> answer) {
+            for (int i = 0; i < answer.size(); i++) {
+                Span span = answer.get(i);
+                if (span.emphasis() == Emphasis.NONE) {
+                    add(span.text());
+                } else {
+                    flush();
+                    spans.add(span);
+                }
+            }
+        }
+
+        void toggle() {
+            flush();
+            strong = !strong;
+        }
+
+        List<Span> all() {
+            flush();
+            return List.copyOf(spans);
+        }
+
+        private void flush() {
+            if (!pending.isEmpty()) {
+                String text = pending.size() == 1 ? pending.getFirst() : String.join("", pending);
+                spans.add(new Span(text, strong ? Emphasis.STRONG : Emphasis.NONE));
+                pending.clear();
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -57,5 +58,25 @@ class ScopeTest {
     void aScopeItselfCannotBeReadUnlessItIsOfSomething() {
         assertNull(scope.spans());
         assertEquals("1737", Span.text(figure.spans()));
+    }
+
+    /** However many names there are: each is found, the last value of a name counts, and names keep their order. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 40})
+    void anyNumberOfNamesIsFound(int count) {
+        Scope many = Scope.empty().inside(scope);
+        var expected = new ArrayList<String>();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < count; i++) {
+                many.with("n" + i, Quotable.number(count * round + i));
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            expected.add("n" + i);
+            assertEquals(Integer.toString(count + i), Span.text(many.find("n" + i).spans()));
+        }
+        assertEquals(expected, many.names());
+        assertEquals("2", Span.text(many.find("期").spans()));
+        assertNull(many.find("n"));
     }
 }

@@ -60,6 +60,20 @@ class UnitNamesTest {
     }
 
     @Test
+    void aNameCanBeTheWholeText() {
+        assertEquals("[水利厅]", marked("水利厅", water));
+        assertEquals("[水利厅][省市场监管局]", marked("水利厅省市场监管局", market, water));
+    }
+
+    @Test
+    void aUnitIsLookedForBetweenTheOthers() {
+        Department short1 = department("甲乙");
+        Department short2 = department("乙丙", "丁");
+        assertEquals("[甲乙]丙[丁]", marked("甲乙丙丁", short1, short2));
+        assertEquals("甲[乙丙]丁、[甲乙]", marked("甲乙丙丁、甲乙", short2, short1));
+    }
+
+    @Test
     void whatStandsOutAlreadyIsNotLookedAt() {
         List<Span> spans = List.of(new Span("水利厅", Emphasis.STRONG), Span.plain("与水利厅"));
         List<Span> marked = UnitNames.emphasise(spans, List.of(water));

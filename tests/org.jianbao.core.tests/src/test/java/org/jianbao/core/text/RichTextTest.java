@@ -87,6 +87,24 @@ class RichTextTest {
         }
     }
 
+    /** A text that is read several times gives the same as one that is read once, whichever quotes are answered. */
+    @Test
+    void aTextCanBeReadAgain() {
+        var random = new Random(20240112);
+        for (int round = 0; round < 5_000; round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(List.of("*", "**", "${", "}", "${a}", "${b}", "{", "甲", "乙").get(random.nextInt(9)));
+            }
+            RichText again = RichText.of(text.toString());
+            for (String known : List.of("", "a", "b", "ab")) {
+                RichText.Quotes quotes = (name, offset) -> known.contains(name)
+                        ? List.of(new Span(name + offset, Emphasis.NONE), new Span("厅", Emphasis.UNIT)) : null;
+                assertEquals(RichText.read(text.toString(), quotes), again.read(quotes), () -> "from " + text);
+            }
+        }
+    }
+
     private static String shown(List<Span> spans) {
         var shown = new StringBuilder();
         for (Span span : spans) {
