@@ -10,7 +10,6 @@ import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.text.Span;
-import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Document;
 import org.jianbao.export.document.ImprintLine;
 import org.jianbao.export.document.MastheadLine;
@@ -62,13 +61,12 @@ public final class DocumentBuilder {
             run.report("issue.structure", Severity.ERROR, issue, "issue.structure");
         }
         List<MastheadLine> masthead = known ? masthead(structure, run) : List.of();
-        var body = new ArrayList<Block>();
         int ordinal = 0;
         for (Section section : issue.getSections()) {
-            body.addAll(run.section(section, 1, ++ordinal));
+            run.section(section, 1, ++ordinal);
         }
         List<ImprintLine> imprint = known ? imprint(issue, structure.getImprint(), run) : List.of();
-        return new Rendering(new Document(properties(issue, masthead, run), masthead, body, imprint), findings.all());
+        return new Rendering(new Document(properties(issue, masthead, run), masthead, run.body(), imprint), findings.all());
     }
 
     private static List<NumberFormat> numbering(ReportStructure structure) {

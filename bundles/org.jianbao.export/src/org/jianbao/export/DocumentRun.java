@@ -1,7 +1,9 @@
 package org.jianbao.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.Messages;
@@ -10,6 +12,7 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.section.Sections;
 import org.jianbao.core.series.IssueFigures;
+import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.export.document.Block;
@@ -20,6 +23,7 @@ import org.jianbao.export.document.Placeholder;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.MissingSection;
 import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.structure.Phrase;
 
 /** Makes one document: numbers the sections and keeps a failing plug-in from spoiling more than its own section. */
 final class DocumentRun {
@@ -30,6 +34,8 @@ final class DocumentRun {
     private final IssueFigures figures;
     private final List<NumberFormat> formats;
     private final Findings findings;
+    private final Map<Phrase, RichText> patterns = new HashMap<>();
+    private final List<Block> body = new ArrayList<>();
 
     DocumentRun(SectionRenderers renderers, IssueFigures figures, List<NumberFormat> formats, Findings findings) {
         this.renderers = renderers;
@@ -47,53 +53,64 @@ final class DocumentRun {
         return formats.get(Math.min(level, formats.size()) - 1);
     }
 
-    /** Returns the blocks of a section with its heading and number. */
-    List<Block> section(Section section, int level, int ordinal) {
-        Label label = new Label(Label.HEADINGS, level, ordinal, format(level));
-        String heading = Sections.heading(section);
-        var blocks = new ArrayList<Block>();
-        if (heading != null) {
-            blocks.add(new Heading(id(section), level, label, clean(section, List.of(Span.plain(heading)))));
-        }
-        blocks.addAll(content(section, level, heading == null ? label : null));
-        return blocks;
+    /** Returns the blocks of all sections so far. */
+    List<Block> body() {
+        return body;
     }
 
-    private List<Block> content(Section section, int level, Label runIn) {
-        var context = new SectionContext(section, this, level, runIn);
+    /** Adds a block. */
+    void add(Block block) {
+        body.add(block);
+    }
+
+    /** Returns the pattern of a phrase, which is read once. */
+    RichText pattern(Phrase phrase) {
+        return patterns.computeIfAbsent(phrase, read -> RichText.of(read.getPattern()));
+    }
+
+    /** Adds the blocks of a section with its heading and number. */
+    void section(Section section, int level, int ordinal) {
+        Label label = new Label(Label.HEADINGS, level, ordinal, format(level));
+        String heading = Sections.heading(section);
+        if (heading != null) {
+            add(new Heading(id(section), level, label, clean(section, List.of(Span.plain(heading)))));
+        }
+        content(section, level, heading == null ? label : null);
+    }
+
+    private void content(Section section, int level, Label runIn) {
+        int start = body.size();
         try {
             if (section instanceof MissingSection missing) {
                 String kind = missing.getKindNamespace() + '#' + missing.getKindName();
                 report("section.kind.missing", Severity.WARNING, section, "section.kind.missing", kind);
-                return place(section, runIn, "此处内容需要插件“" + kind + "”，本机未安装，未能输出");
+                place(section, runIn, "此处内容需要插件“" + kind + "”，本机未安装，未能输出");
+                return;
             }
             var entry = renderers.entry(section.eClass());
             if (entry.isEmpty()) {
                 String kind = section.eClass().getEPackage().getNsURI() + '#' + section.eClass().getName();
                 report("section.renderer.missing", Severity.WARNING, section, "section.renderer.missing", kind);
-                return place(section, runIn, "此处内容“" + kind + "”没有输出方式，未能输出");
+                place(section, runIn, "此处内容“" + kind + "”没有输出方式，未能输出");
+                return;
             }
-            renderers.renderer(entry.get()).render(section, context);
+            renderers.renderer(entry.get()).render(section, new SectionContext(section, this, level, runIn));
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            body.subList(start, body.size()).clear();
             String contributor = renderers.entry(section.eClass()).map(SectionRenderers.Entry::contributor).orElse("?");
             report("section.plugin.failed", Severity.ERROR, section, "section.plugin.failed", contributor, e.toString());
-            return place(section, runIn, "此处内容因插件“" + contributor + "”出错，未能输出");
+            place(section, runIn, "此处内容因插件“" + contributor + "”出错，未能输出");
         }
-        return finished(section, context, runIn);
-    }
-
-    private List<Block> finished(Section section, SectionContext context, Label runIn) {
-        if (context.blocks().isEmpty()) {
+        if (body.size() == start) {
             report("section.empty", Severity.WARNING, section, "section.empty");
             if (runIn != null) {
-                return place(section, runIn, "此处无内容");
+                place(section, runIn, "此处无内容");
             }
         }
-        return context.blocks();
     }
 
-    private List<Block> place(Section section, Label runIn, String text) {
-        return List.of(new Placeholder(id(section), runIn, List.of(Span.plain("〔" + XmlText.clean(text) + "〕"))));
+    private void place(Section section, Label runIn, String text) {
+        add(new Placeholder(id(section), runIn, List.of(Span.plain("〔" + XmlText.clean(text) + "〕"))));
     }
 
     /** Returns the id of an element; an empty one if it has none. */

@@ -1,18 +1,18 @@
 package org.jianbao.export;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.phrase.Scope;
+import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
-import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Label;
 import org.jianbao.export.document.Paragraph;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.structure.Phrase;
 
 /** What a section renderer writes to, and where it gets figures and sentence patterns from. */
 public final class SectionContext {
@@ -23,7 +23,7 @@ public final class SectionContext {
     private final Section section;
     private final DocumentRun run;
     private final int level;
-    private final List<Block> blocks = new ArrayList<>();
+    private Scope scope;
     private Label runIn;
     private int items;
     private int sections;
@@ -45,7 +45,10 @@ public final class SectionContext {
 
     /** Returns the names that the sentences of this section may quote. */
     public Scope scope() {
-        return run.figures().scope(section);
+        if (scope == null) {
+            scope = run.figures().scope(section);
+        }
+        return scope;
     }
 
     /**
@@ -55,7 +58,10 @@ public final class SectionContext {
      * @param element the element that holds it, which findings will name
      */
     public List<Span> text(String markup, EObject element) {
-        return Phrases.write(markup == null ? "" : markup, scope(), run.problems(element, element));
+        if (markup == null || RichText.isPlain(markup)) {
+            return markup == null ? List.of() : RichText.plain(markup);
+        }
+        return Phrases.write(markup, scope(), run.problems(element, element));
     }
 
     /**
@@ -66,9 +72,9 @@ public final class SectionContext {
      * @return the sentence; a mark and a finding if the template has no such phrase
      */
     public List<Span> phrase(String name, Scope scope) {
-        return Phrases.find(section, name)
-                .map(phrase -> Phrases.write(phrase.getPattern(), scope, run.problems(section, phrase)))
-                .orElseGet(() -> missing(name));
+        Phrase phrase = Phrases.find(section, name).orElse(null);
+        return phrase == null ? missing(name)
+                : Phrases.write(run.pattern(phrase), scope, run.problems(section, phrase));
     }
 
     /**
@@ -79,8 +85,9 @@ public final class SectionContext {
      * @return the list, empty without entries; a mark and a finding if the template has no such phrase
      */
     public List<Span> list(String name, List<Scope> entries) {
-        return Phrases.find(section, name).map(phrase -> Phrases.list(phrase, entries, run.problems(section, phrase)))
-                .orElseGet(() -> missing(name));
+        Phrase phrase = Phrases.find(section, name).orElse(null);
+        return phrase == null ? missing(name)
+                : Phrases.list(phrase, run.pattern(phrase), entries, run.problems(section, phrase));
     }
 
     /** Returns whether the template of the section has a phrase. */
@@ -100,7 +107,7 @@ public final class SectionContext {
      * @param text its text
      */
     public void paragraph(Identified origin, List<Span> text) {
-        blocks.add(new Paragraph(run.id(origin), runIn, run.clean(origin, text)));
+        run.add(new Paragraph(run.id(origin), runIn, run.clean(origin, text)));
         runIn = null;
     }
 
@@ -115,7 +122,7 @@ public final class SectionContext {
             paragraph(section, List.of());
         }
         Label label = new Label(run.id(section), ITEM_LEVEL, ++items, run.format(ITEM_LEVEL));
-        blocks.add(new Paragraph(run.id(origin), label, run.clean(origin, text)));
+        run.add(new Paragraph(run.id(origin), label, run.clean(origin, text)));
     }
 
     /** Adds typed paragraphs one after the other. */
@@ -133,17 +140,7 @@ public final class SectionContext {
             paragraph(section, List.of());
         }
         for (Section child : children) {
-            blocks.addAll(run.section(child, level + 1, ++sections));
+            run.section(child, level + 1, ++sections);
         }
-    }
-
-    /** Returns the blocks that were added. */
-    List<Block> blocks() {
-        return blocks;
-    }
-
-    /** Returns the number that no paragraph has taken yet; null if there is none. */
-    Label openLabel() {
-        return runIn;
     }
 }

@@ -39,8 +39,9 @@ public final class SectionRenderers {
 
     /** Returns the entry for the sections of an EClass, if a renderer is installed. */
     public Optional<Entry> entry(EClass eClass) {
-        return byClass.computeIfAbsent(eClass, known -> Optional.ofNullable(
-                entries.get(known.getEPackage().getNsURI() + '#' + known.getName())));
+        Optional<Entry> known = byClass.get(eClass);
+        return known != null ? known : byClass.computeIfAbsent(eClass, asked -> Optional.ofNullable(
+                entries.get(asked.getEPackage().getNsURI() + '#' + asked.getName())));
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.jianbao.sections.figures.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.jianbao.core.Messages;
@@ -20,6 +20,7 @@ import org.jianbao.core.section.SectionKind;
 import org.jianbao.core.section.Whole;
 import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.register.Unit;
 import org.jianbao.model.structure.Phrase;
 import org.jianbao.model.structure.StructureFactory;
 import org.jianbao.sections.figures.FiguresPackage.Literals;
@@ -50,8 +51,13 @@ public final class ProgressKind implements SectionKind {
 
     /** Returns the names of the units; one that is gone is left out, since its reference is reported already. */
     private static List<Span> units(Progress progress) {
-        List<Scope> names = progress.getUnits().stream().map(UnitNames::printed).filter(Objects::nonNull)
-                .map(name -> Scope.empty().with("名称", Quotable.text(name))).toList();
+        var names = new ArrayList<Scope>();
+        for (Unit unit : progress.getUnits()) {
+            String name = UnitNames.printed(unit);
+            if (name != null) {
+                names.add(Scope.empty().with("名称", Quotable.text(name)));
+            }
+        }
         return Phrases.list(Phrases.find(progress, UNITS).orElse(PLAIN_LIST), names, (problem, name, pattern, at) -> { });
     }
 

@@ -1,6 +1,7 @@
 package org.jianbao.sections.figures.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jianbao.core.phrase.Quotable;
@@ -21,7 +22,8 @@ public final class StatusBreakdownRenderer implements SectionRenderer {
             return;
         }
         BigDecimal total = Breakdowns.sum(breakdown.getParts());
-        List<Scope> parts = breakdown.getParts().stream().map(part -> part(part, breakdown, total, context)).toList();
+        var parts = new ArrayList<Scope>();
+        breakdown.getParts().forEach(part -> parts.add(part(part, breakdown, total, context)));
         Scope scope = Scope.empty().inside(context.scope())
                 .with("主题", Quotable.of(context.text(breakdown.getSubject(), breakdown)))
                 .with("各部分", Quotable.of(context.list("部分", parts)));
@@ -29,8 +31,8 @@ public final class StatusBreakdownRenderer implements SectionRenderer {
     }
 
     private static Scope part(StatusPart part, StatusBreakdown breakdown, BigDecimal total, SectionContext context) {
-        List<Scope> inner = part.getParts().stream()
-                .map(sub -> StatusBreakdownKind.part(sub, breakdown, total)).toList();
+        var inner = new ArrayList<Scope>();
+        part.getParts().forEach(sub -> inner.add(StatusBreakdownKind.part(sub, breakdown, total)));
         return StatusBreakdownKind.part(part, breakdown, total)
                 .with("分项", Quotable.of(inner.isEmpty() ? List.of() : context.list("分项", inner)));
     }
