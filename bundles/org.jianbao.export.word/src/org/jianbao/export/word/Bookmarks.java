@@ -1,9 +1,7 @@
 package org.jianbao.export.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,11 +18,9 @@ import java.util.regex.Pattern;
 public final class Bookmarks {
 
     private static final int LONGEST_NAME = 40;
-    /** The longest id that fits whatever the number of the paragraph. */
-    private static final int LONGEST_SINGLE = LONGEST_NAME - 14;
     private static final byte[] START = XmlOut.ascii("<w:bookmarkStart w:id=\"");
-    private static final byte[] PREFIX = XmlOut.ascii("_jb");
-    private static final byte[] NAMED = XmlOut.ascii("\" w:name=\"");
+    private static final String PREFIX = "_jb";
+    private static final byte[] NAMED = XmlOut.ascii("\" w:name=\"" + PREFIX);
     private static final byte[] END = XmlOut.ascii("\"/><w:bookmarkEnd w:id=\"");
     private static final byte[] CLOSE = XmlOut.ascii("\"/>");
 
@@ -33,7 +29,17 @@ public final class Bookmarks {
     private int nextId;
 
     Bookmarks(XmlOut xml) {
+        this(xml, 0);
+    }
+
+    /**
+     * Makes bookmarks for a part of a document.
+     *
+     * @param before how many paragraphs with bookmarks stand before it
+     */
+    Bookmarks(XmlOut xml, int before) {
         this.xml = xml;
+        paragraph = before;
     }
 
     /**
@@ -47,21 +53,35 @@ public final class Bookmarks {
             return;
         }
         paragraph++;
-        if (length(id) <= LONGEST_SINGLE) {
-            xml.raw(START);
-            xml.number(nextId);
-            xml.raw(NAMED);
-            single(id);
-            end();
-        } else {
-            for (String name : names(paragraph, id)) {
-                xml.raw(START);
-                xml.number(nextId);
-                xml.raw(NAMED);
-                xml.text(name);
+        int names = 0;
+        int room = start(names);
+        for (int at = 0; at < id.length(); at++) {
+            char unit = id.charAt(at);
+            int length = plain(unit) ? 1 : 2 + digits(unit);
+            if (length > room) {
                 end();
+                room = start(++names);
             }
+            unit(unit);
+            room -= length;
         }
+        end();
+    }
+
+    /** Starts a bookmark, the first one of a paragraph or another one. Returns how many characters of its name are left. */
+    private int start(int name) throws IOException {
+        xml.raw(START);
+        xml.number(nextId);
+        xml.raw(NAMED);
+        xml.number(paragraph);
+        int room = LONGEST_NAME - PREFIX.length() - XmlOut.digits(paragraph) - 1;
+        if (name > 0) {
+            xml.unit('x');
+            xml.number(name);
+            room -= 1 + XmlOut.digits(name);
+        }
+        xml.unit('_');
+        return room;
     }
 
     private void end() throws IOException {
@@ -70,61 +90,20 @@ public final class Bookmarks {
         xml.raw(CLOSE);
     }
 
-    /** Writes the only name for an id, as {@link #names(int, String)} makes it. */
-    private void single(String id) throws IOException {
-        xml.raw(PREFIX);
-        xml.number(paragraph);
+    private void unit(char unit) throws IOException {
+        if (plain(unit)) {
+            xml.unit(unit);
+            return;
+        }
         xml.unit('_');
-        for (int at = 0; at < id.length(); at++) {
-            char unit = id.charAt(at);
-            if (plain(unit)) {
-                xml.unit(unit);
-            } else {
-                xml.unit('_');
-                for (int shift = 4 * (digits(unit) - 1); shift >= 0; shift -= 4) {
-                    xml.unit(Character.forDigit(unit >> shift & 0xF, 16));
-                }
-                xml.unit('_');
-            }
+        for (int shift = 4 * (digits(unit) - 1); shift >= 0; shift -= 4) {
+            xml.unit(Character.forDigit(unit >> shift & 0xF, 16));
         }
-    }
-
-    /** Returns how many characters of a name an id takes. */
-    private static int length(String id) {
-        int length = 0;
-        for (int at = 0; at < id.length(); at++) {
-            char unit = id.charAt(at);
-            length += plain(unit) ? 1 : 2 + digits(unit);
-        }
-        return length;
+        xml.unit('_');
     }
 
     private static int digits(char unit) {
         return unit < 0x10 ? 1 : unit < 0x100 ? 2 : unit < 0x1000 ? 3 : 4;
-    }
-
-    /**
-     * Returns the names of the bookmarks in a paragraph.
-     *
-     * @param paragraph the place of the paragraph in the document, from 1
-     * @param id the id of the model element, not empty
-     */
-    static List<String> names(int paragraph, String id) {
-        String prefix = "_jb".concat(Integer.toString(paragraph));
-        var names = new ArrayList<String>();
-        var name = new StringBuilder(prefix).append('_');
-        for (int at = 0; at < id.length(); at++) {
-            char unit = id.charAt(at);
-            String piece = plain(unit) ? String.valueOf(unit) : "_".concat(Integer.toHexString(unit)).concat("_");
-            if (name.length() + piece.length() > LONGEST_NAME) {
-                names.add(name.toString());
-                name.setLength(0);
-                name.append(prefix).append('x').append(names.size()).append('_');
-            }
-            name.append(piece);
-        }
-        names.add(name.toString());
-        return names;
     }
 
     private static boolean plain(char unit) {

@@ -78,16 +78,22 @@ final class XmlOut {
         if (buffer.length - size < LONGEST_NUMBER) {
             flush();
         }
-        int digits = 1;
-        for (int rest = value; rest > 9; rest /= 10) {
-            digits++;
-        }
+        int digits = digits(value);
         int rest = value;
         for (int at = size + digits - 1; at >= size; at--) {
             buffer[at] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
         size += digits;
+    }
+
+    /** Returns how many digits a number has that is not negative. */
+    static int digits(int value) {
+        int digits = 1;
+        for (int rest = value; rest > 9; rest /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /** Writes an ASCII or a Chinese character that needs no escape. */
