@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -33,13 +35,50 @@ public final class HtmlWriter implements DocumentWriter {
     public void write(Document document, LayoutProfile layout, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var html = new Markup(writer);
-        head(document.properties(), layout, html);
-        html.open("main", "data-origin", document.properties().origin()).line();
+        start(document.properties(), layout, html);
         for (Page page : PageBreaks.pages(document, layout)) {
             page(page, layout, html);
         }
-        html.close("main").line().close("body").line().close("html").line();
+        end(html);
         writer.flush();
+    }
+
+    /**
+     * Returns the same file in parts, so that who shows it need not show anew the pages that have stayed as they were.
+     *
+     * @param document the document
+     * @param layout gives grid, sizes and distances
+     */
+    public static HtmlPages pages(Document document, LayoutProfile layout) {
+        List<Page> pages = PageBreaks.pages(document, layout);
+        return new HtmlPages(part(html -> start(document.properties(), layout, html)),
+                pages.stream().map(page -> part(html -> page(page, layout, html))).toList(), part(HtmlWriter::end),
+                SectionExtent.of(pages));
+    }
+
+    /** Writes a part of the file. */
+    @FunctionalInterface
+    private interface Part {
+        void write(Markup html) throws IOException;
+    }
+
+    private static String part(Part part) {
+        var writer = new StringWriter();
+        try {
+            part.write(new Markup(writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return writer.toString();
+    }
+
+    private static void start(Properties properties, LayoutProfile layout, Markup html) throws IOException {
+        head(properties, layout, html);
+        html.open("main", "data-origin", properties.origin()).line();
+    }
+
+    private static void end(Markup html) throws IOException {
+        html.close("main").line().close("body").line().close("html").line();
     }
 
     private static void head(Properties properties, LayoutProfile layout, Markup html) throws IOException {
@@ -175,7 +214,7 @@ public final class HtmlWriter implements DocumentWriter {
                 int start = starts.get(nextLine++) - offset;
                 html.text(text.substring(at, start));
                 if (start == 0 || text.charAt(start - 1) != '\n') {
-                    html.raw("<wbr>");
+                    html.raw("<span class=\"break\"><wbr></span>");
                 }
                 at = start;
             }

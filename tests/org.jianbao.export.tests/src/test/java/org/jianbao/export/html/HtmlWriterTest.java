@@ -57,6 +57,23 @@ class HtmlWriterTest {
     }
 
     @Test
+    void thePartsAreTheWholeFile() {
+        HtmlPages pages = HtmlWriter.pages(rendering.document(), LayoutProfiles.standard());
+        assertEquals(source, pages.whole());
+        assertEquals(html.select("section.page").size(), pages.pages().size());
+        assertEquals(List.of("一、政务工作动态", "二、厅（局）长进大厅", "三、惠企政策直达快享专项行动", "四、综窗改革攻坚行动"),
+                pages.sections().stream().map(SectionExtent::heading).toList());
+        assertEquals(1, pages.sections().getFirst().firstPage());
+        SectionExtent before = null;
+        for (SectionExtent section : pages.sections()) {
+            assertTrue(section.lines() > 1 && section.firstPage() <= section.lastPage(), section.toString());
+            assertTrue(before == null || before.lastPage() <= section.firstPage(), section.toString());
+            before = section;
+        }
+        assertEquals(pages.pages().size(), before.lastPage(), "the last section ends on the last page");
+    }
+
+    @Test
     void theFileIsWellFormed() {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         Jsoup.parse(source, "", parser);

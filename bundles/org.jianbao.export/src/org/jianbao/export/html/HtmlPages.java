@@ -1,0 +1,25 @@
+package org.jianbao.export.html;
+
+import java.util.List;
+
+/**
+ * An HTML file of paper pages in parts.
+ *
+ * @param start everything before the first page
+ * @param pages the pages, each one {@code section} element
+ * @param end everything behind the last page
+ * @param sections how much of the pages each section takes
+ */
+public record HtmlPages(String start, List<String> pages, String end, List<SectionExtent> sections) {
+
+    /** Copies the lists. */
+    public HtmlPages {
+        pages = List.copyOf(pages);
+        sections = List.copyOf(sections);
+    }
+
+    /** Returns the whole file. */
+    public String whole() {
+        return start + String.join("", pages) + end;
+    }
+}

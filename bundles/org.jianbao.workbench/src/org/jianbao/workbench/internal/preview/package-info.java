@@ -1,0 +1,2 @@
+/** The issue as paper pages, beside the form. */
+package org.jianbao.workbench.internal.preview;
