@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Findings;
+import org.jianbao.core.series.IssueFigures;
 import org.jianbao.core.series.Series;
 import org.jianbao.model.bulletin.Issue;
 
@@ -38,8 +39,9 @@ public final class IssueChecks {
         DistributionRules.check(issue, findings);
         new TemplateRules(series.kinds(), findings).check(issue);
         RegisterRules.check(issue, findings);
-        new TextRules(findings).check(issue);
-        new KindRules(series, findings).check(issue);
+        IssueFigures figures = series.figures(issue);
+        new TextRules(findings, new ProseRules(series.kinds(), figures, findings)).check(issue);
+        new KindRules(series, figures, findings).check(issue);
         return findings.all();
     }
 }

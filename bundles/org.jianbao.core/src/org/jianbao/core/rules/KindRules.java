@@ -17,23 +17,24 @@ final class KindRules {
     private static final Messages MESSAGES = new Messages(KindRules.class);
 
     private final Series series;
+    private final IssueFigures figures;
     private final Findings findings;
 
-    KindRules(Series series, Findings findings) {
+    KindRules(Series series, IssueFigures figures, Findings findings) {
         this.series = series;
+        this.figures = figures;
         this.findings = findings;
     }
 
     void check(Issue issue) {
-        IssueFigures figures = series.figures(issue);
         for (Section section : Sections.all(issue)) {
             if (!(section instanceof MissingSection)) {
-                check(section, figures);
+                check(section);
             }
         }
     }
 
-    private void check(Section section, IssueFigures figures) {
+    private void check(Section section) {
         var own = new Findings(series.files());
         try {
             series.kinds().of(section).check(section, figures, own);

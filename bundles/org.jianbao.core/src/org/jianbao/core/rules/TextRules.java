@@ -33,9 +33,11 @@ final class TextRules {
     private static final Messages MESSAGES = new Messages(TextRules.class);
 
     private final Findings findings;
+    private final ProseRules prose;
 
-    TextRules(Findings findings) {
+    TextRules(Findings findings, ProseRules prose) {
         this.findings = findings;
+        this.prose = prose;
     }
 
     /** Checks every text of an issue. */
@@ -134,6 +136,7 @@ final class TextRules {
             end(element, attribute, text.stripTrailing());
         }
         dates(element, attribute, text);
+        prose.check(element, attribute, text);
     }
 
     private void end(EObject element, EAttribute attribute, String text) {
