@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
+import org.jianbao.core.io.FileNames;
 import org.jianbao.core.series.Series;
 import org.jianbao.export.DocumentWriters;
 import org.jianbao.export.ExportResult;
@@ -24,7 +25,7 @@ final class ExportCommand {
     private final BooleanSupplier cancelled;
     private final FindingLines lines;
     private final Map<Path, Series> series = new HashMap<>();
-    private final Map<Path, OutputNames> names = new HashMap<>();
+    private final Map<Path, FileNames> names = new HashMap<>();
     private boolean findings;
     private boolean failed;
 
@@ -118,8 +119,8 @@ final class ExportCommand {
             return target.file();
         }
         Path folder = target.folder() == null ? seriesFolder.resolve(FOLDER) : target.folder();
-        String base = OutputNames.base(file);
-        String name = names.computeIfAbsent(folder, key -> new OutputNames()).give(base, format.extension());
+        String base = FileNames.base(file);
+        String name = names.computeIfAbsent(folder, key -> new FileNames()).give(base, format.extension());
         if (!name.equals(base + '.' + format.extension())) {
             terminal.message("output.renamed", terminal.path(file), name);
         }

@@ -22,6 +22,8 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.rules.FileChecks;
 import org.jianbao.core.rules.SeriesChecks;
+import org.jianbao.core.series.IssueHead;
+import org.jianbao.core.series.IssueHeads;
 import org.jianbao.core.series.Series;
 import org.jianbao.export.IssueValidator;
 import org.jianbao.export.SectionRenderers;
@@ -116,22 +118,16 @@ final class SeriesValidation {
         if (issues.isEmpty()) {
             return;
         }
-        Set<String> asked = new HashSet<>();
-        issues.values().forEach(issue -> asked.add(series.files().of(issue, null).file()));
-        var neighbours = new LinkedHashMap<>(issues);
+        var heads = new LinkedHashMap<String, IssueHead>();
+        issues.values().stream().map(issue -> IssueHead.of(issue, series.files()))
+                .forEach(head -> heads.put(head.file(), head));
+        Set<String> asked = Set.copyOf(heads.keySet());
         if (!whole) {
-            neighbours().forEach(file -> neighbours.computeIfAbsent(file, this::readable));
+            IssueHeads.read(series.files().folder(), neighbours()).heads()
+                    .forEach(head -> heads.putIfAbsent(head.file(), head));
         }
-        SeriesChecks.check(neighbours.values(), series.files()).stream()
+        SeriesChecks.check(heads.values()).stream()
                 .filter(finding -> asked.contains(finding.place().file())).forEach(findings::add);
-    }
-
-    private Issue readable(Path file) {
-        try {
-            return series.issue(file);
-        } catch (ModelFileException e) {
-            return null; // not asked for; what it holds cannot be judged
-        }
     }
 
     /** Returns the files of the issues of the same years and of the years before. */

@@ -57,7 +57,7 @@ final class ModelParser {
      *
      * @param bytes the content
      * @param file the name of the file for people
-     * @param handler takes the events; it may end the reading by a {@link LoadFailure}
+     * @param handler takes the events; it may end the reading by a {@link LoadFailure} or {@link EnoughRead}
      * @throws ModelFileException if the file is damaged or the handler has ended the reading
      */
     void parse(byte[] bytes, String file, LineHandler handler) throws ModelFileException {
@@ -66,7 +66,7 @@ final class ModelParser {
             XMLReader idle = IDLE.getAndSet(null);
             XMLReader reader = idle == null ? create() : idle;
             tell(reader, handler);
-            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            parse(reader, bytes);
             tell(reader, NOBODY);
             IDLE.set(reader);
         } catch (LoadFailure e) {
@@ -78,6 +78,14 @@ final class ModelParser {
             throw failure("load.encoding", e, file, handler.line(), 0);
         } catch (SAXException | IOException | RuntimeException e) {
             throw failure("load.damaged", e, file, handler.line(), 1);
+        }
+    }
+
+    private static void parse(XMLReader reader, byte[] bytes) throws SAXException, IOException {
+        try {
+            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+        } catch (EnoughRead e) {
+            return; // nobody wants the rest
         }
     }
 

@@ -70,20 +70,28 @@ final class SeriesFolder {
      * @throws ModelFileException if it lies outside of the folder, also by a link, or cannot be read
      */
     byte[] read(Path file) throws ModelFileException {
+        byte[] bytes = read(file, Limits.FILE_BYTES + 1);
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw failure("load.large", null, file, Limits.FILE_BYTES >> 20);
+        }
+        return bytes;
+    }
+
+    /**
+     * Returns the first bytes of a file.
+     *
+     * @param most how many at most
+     * @throws ModelFileException if it lies outside of the folder, also by a link, or cannot be read
+     */
+    byte[] read(Path file, int most) throws ModelFileException {
         if (!file.startsWith(folder)) {
             throw failure("load.outside", null, file, folder);
         }
         check(file);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                throw failure("load.large", null, file, Limits.FILE_BYTES >> 20);
-            }
-            return bytes;
+            return in.readNBytes(most);
         } catch (AccessDeniedException e) {
             throw failure("load.denied", e, file);
-        } catch (ModelFileException e) {
-            throw e;
         } catch (IOException e) {
             throw failure("load.failed", e, file, Texts.reason(e));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,7 +75,27 @@ public final class Series {
      * @throws IOException if the folder cannot be read
      */
     public List<Path> issueFiles() throws IOException {
-        return issueFiles(files.folder().resolve(ISSUES));
+        return issueFilesIn(files.folder());
+    }
+
+    /**
+     * Returns the files of all issues in a series folder, sorted by path.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    static List<Path> issueFilesIn(Path folder) throws IOException {
+        return issueFiles(folder.resolve(ISSUES));
+    }
+
+    /**
+     * Returns the file in which an issue of a number is kept, such as {@code issues/2024/2024-02.issue}; it need not exist.
+     *
+     * @param year the year in which the issue is numbered
+     * @param number the number within the year
+     */
+    public Path issueFile(int year, int number) {
+        String name = String.format(Locale.ROOT, "%d-%02d%s", year, number, ISSUE_SUFFIX);
+        return files.folder().resolve(ISSUES).resolve(Integer.toString(year)).resolve(name);
     }
 
     private static List<Path> issueFiles(Path folder) throws IOException {

@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.series.IssueHead;
 import org.jianbao.model.bulletin.BulletinFactory;
 import org.jianbao.model.bulletin.Issue;
 import org.junit.jupiter.api.Test;
@@ -93,10 +96,12 @@ class SeriesChecksTest {
     }
 
     private static List<Finding> check(List<Issue> issues) {
-        return SeriesChecks.check(issues, (element, feature) -> {
-            Issue issue = element instanceof Issue found ? found : (Issue) element.eContainer();
-            return Place.of(issue.getId());
-        });
+        return SeriesChecks.check(issues.stream().map(issue -> IssueHead.of(issue, SeriesChecksTest::place)).toList());
+    }
+
+    private static Place place(EObject element, EStructuralFeature feature) {
+        Issue issue = element instanceof Issue found ? found : (Issue) element.eContainer();
+        return Place.of(issue.getId());
     }
 
     private static List<String> rules(List<Finding> findings) {

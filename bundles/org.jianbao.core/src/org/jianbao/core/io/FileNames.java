@@ -1,4 +1,4 @@
-package org.jianbao.cli.internal;
+package org.jianbao.core.io;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * Gives output files names that every file system takes. The rule: marks that some system refuses, control characters and
+ * Gives files and folders names that every file system takes. The rule: marks that some system refuses, control characters and
  * marks of writing direction become {@code _}; dots and blanks at the end go; a reserved name of Windows gets {@code _}
  * behind it; a name of more than {@value #MAX_BYTES} bytes in UTF-8 is cut between two characters and gets {@code ~} and a
  * checksum of the whole name; of two equal names the later one gets {@code -2}, {@code -3} and so on.
  */
-final class OutputNames {
+public final class FileNames {
 
     /** Room for the ending and for what temporary files add, in the 255 bytes that file systems take. */
-    static final int MAX_BYTES = 200;
+    public static final int MAX_BYTES = 200;
 
     private static final Pattern REFUSED = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}]");
     private static final Pattern RESERVED = Pattern.compile(
@@ -28,7 +28,7 @@ final class OutputNames {
     private final Set<String> taken = new HashSet<>();
 
     /** Returns the name of a file without its ending. */
-    static String base(Path file) {
+    public static String base(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
@@ -40,7 +40,7 @@ final class OutputNames {
      * @param base the wanted name without ending
      * @param extension the ending without its dot
      */
-    String give(String base, String extension) {
+    public String give(String base, String extension) {
         String legal = legal(base);
         String name = legal + '.' + extension;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
@@ -50,7 +50,7 @@ final class OutputNames {
     }
 
     /** Returns the name by the rule, without making it unique. */
-    static String legal(String base) {
+    public static String legal(String base) {
         String name = END.matcher(REFUSED.matcher(base).replaceAll("_")).replaceAll("");
         if (name.isEmpty() || RESERVED.matcher(name).matches()) {
             name += '_';
