@@ -40,7 +40,7 @@ public final class IssueChecks {
         new TemplateRules(series.kinds(), findings).check(issue);
         RegisterRules.check(issue, findings);
         IssueFigures figures = series.figures(issue);
-        new TextRules(findings, new ProseRules(series.kinds(), figures, findings)).check(issue);
+        new TextRules(findings, new ProseRules(issue, series.kinds(), figures, findings)).check(issue);
         new KindRules(series, figures, findings).check(issue);
         return findings.all();
     }

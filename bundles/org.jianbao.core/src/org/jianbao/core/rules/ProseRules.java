@@ -10,6 +10,7 @@ import org.jianbao.core.section.Sections;
 import org.jianbao.core.section.Whole;
 import org.jianbao.core.series.IssueFigures;
 import org.jianbao.core.text.Span;
+import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.MissingSection;
 import org.jianbao.model.bulletin.Section;
 
@@ -19,8 +20,10 @@ final class ProseRules {
     private final SectionKinds kinds;
     private final IssueFigures figures;
     private final Findings findings;
+    private final UnitRules units;
 
-    ProseRules(SectionKinds kinds, IssueFigures figures, Findings findings) {
+    ProseRules(Issue issue, SectionKinds kinds, IssueFigures figures, Findings findings) {
+        this.units = new UnitRules(issue, findings);
         this.kinds = kinds;
         this.figures = figures;
         this.findings = findings;
@@ -28,6 +31,7 @@ final class ProseRules {
 
     /** Checks a text. */
     void check(EObject element, EAttribute attribute, String markup) {
+        units.check(element, attribute, markup);
         if (ProseArithmetic.concerns(markup)) {
             Section section = Sections.holding(element);
             Prose prose = Prose.of(markup, name -> quoted(section, name));

@@ -58,6 +58,53 @@ class NewsTest {
         assertEquals(findings == 0 ? List.of() : List.of("WARNING news.date NewsItem.date"), bench.check());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'1月20日，甲。', 1", "'1月14日上午，甲。', 1", "'12月31日，甲。', 1", "'2月30日，甲。', 1", "'1月15日，甲。', 0", "'1月19日下午，甲。', 0",
+        "'2023年12月1日，甲。', 0", "'1月10日起，甲。', 0", "'1月8日至12日，甲。', 0", "'甲。1月20日，乙。', 0", "'1月20日', 0"})
+    void theTextBeginsWithADay(String text, int findings) {
+        item(text, "1月20日，甲。");
+        assertEquals(findings == 0 ? List.of() : List.of("WARNING news.date Paragraph.text"), bench.check());
+        news.getItems().getFirst().setRoundup(true);
+        assertEquals(List.of(), bench.check());
+    }
+
+    @Test
+    void oneSlipIsFoundOnce() {
+        item("1月20日，甲。").setDate(LocalDate.of(2024, 1, 20));
+        assertEquals(List.of("WARNING news.date NewsItem.date"), bench.check());
+        assertEquals(List.of(), bench.findings().getFirst().fixes());
+    }
+
+    @Test
+    void theOtherDateIsOffered() {
+        item("1月20日，甲。").setDate(LocalDate.of(2024, 1, 17));
+        news.getItems().getFirst().getParagraphs().getFirst().setId("p");
+        bench.repair(bench.findings().getFirst().fixes().getFirst());
+        assertEquals("1月17日，甲。", news.getItems().getFirst().getParagraphs().getFirst().getText());
+        assertEquals(List.of(), bench.check());
+        news.getItems().getFirst().setId("i");
+        for (LocalDate wrong : List.of(LocalDate.of(2024, 1, 20), LocalDate.of(2023, 1, 17))) {
+            news.getItems().getFirst().setDate(wrong);
+            bench.repair(bench.findings().getFirst().fixes().getFirst());
+            assertEquals(LocalDate.of(2024, 1, 17), news.getItems().getFirst().getDate());
+        }
+        news.getItems().getFirst().getParagraphs().getFirst().setText("甲。");
+        news.getItems().getFirst().setDate(LocalDate.of(2023, 1, 17));
+        bench.repair(bench.findings().getFirst().fixes().getFirst());
+        assertEquals(List.of(), bench.check());
+    }
+
+    @Test
+    void aPeriodOverNewYearHasDaysOfBothYears() {
+        bench.issue().getPeriod().setStart(LocalDate.of(2023, 12, 28));
+        bench.issue().getPeriod().setEnd(LocalDate.of(2024, 1, 3));
+        item("12月29日，甲。");
+        item("1月2日，甲。");
+        assertEquals(List.of(), bench.check());
+        item("1月5日，甲。");
+        assertEquals(List.of("WARNING news.date Paragraph.text"), bench.check());
+    }
+
     @Test
     void withoutADayOrAPeriodNothingIsFound() {
         item("甲");
