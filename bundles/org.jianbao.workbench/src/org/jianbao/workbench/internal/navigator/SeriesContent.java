@@ -1,0 +1,165 @@
+package org.jianbao.workbench.internal.navigator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.jianbao.core.series.Series;
+
+/**
+ * The tree: a series holds its register, its structures and the years of its issues; a year holds issues. All of them are
+ * the files and folders themselves; other files are not shown.
+ */
+public final class SeriesContent implements ITreeContentProvider, IResourceChangeListener {
+
+    /** The folder of the structures. */
+    static final String STRUCTURES = "structures";
+
+    private static final String STRUCTURE_SUFFIX = ".structure";
+
+    private StructuredViewer viewer;
+
+    /** Begins to follow the workspace. */
+    public SeriesContent() {
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    @Override
+    public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
+        viewer = (StructuredViewer) newViewer;
+    }
+
+    @Override
+    public void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return input instanceof IWorkspaceRoot root ? root.getProjects() : getChildren(input);
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return switch (parent) {
+            case IWorkspaceRoot root -> root.getProjects();
+            case IProject project -> project.isOpen() ? parts(project).toArray() : new Object[0];
+            case IFolder folder -> files(folder).toArray();
+            default -> new Object[0];
+        };
+    }
+
+    private static List<IResource> parts(IProject project) {
+        var parts = new ArrayList<IResource>();
+        IFile register = project.getFile(Series.REGISTER);
+        if (register.exists()) {
+            parts.add(register);
+        }
+        IFolder structures = project.getFolder(STRUCTURES);
+        if (structures.exists()) {
+            parts.add(structures);
+        }
+        IFolder issues = project.getFolder(Series.ISSUES);
+        members(issues).stream().filter(year -> year instanceof IFolder && !files((IFolder) year).isEmpty())
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private static List<IResource> files(IFolder folder) {
+        String suffix = isStructures(folder) ? STRUCTURE_SUFFIX : Series.ISSUE_SUFFIX;
+        return members(folder).stream().filter(file -> file instanceof IFile && file.getName().endsWith(suffix)).toList();
+    }
+
+    private static List<IResource> members(IContainer container) {
+        try {
+            return container.isAccessible() ? Arrays.asList(container.members()) : List.of();
+        } catch (CoreException e) {
+            return List.of(); // it has gone meanwhile, and another change will tell
+        }
+    }
+
+    /** Returns whether a folder is that of the structures of a series. */
+    static boolean isStructures(IResource resource) {
+        return resource.getProjectRelativePath().segmentCount() == 1 && resource.getName().equals(STRUCTURES);
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        if (!(element instanceof IResource resource)) {
+            return null;
+        }
+        IContainer parent = resource.getParent();
+        boolean isIssues = parent instanceof IFolder && parent.getName().equals(Series.ISSUES)
+                && parent.getParent() instanceof IProject;
+        return isIssues ? parent.getParent() : parent;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return getChildren(element).length > 0;
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        Set<IProject> changed = new LinkedHashSet<>();
+        Set<IResource> marked = new LinkedHashSet<>();
+        boolean roots = false;
+        for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
+            boolean open = (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0;
+            if (delta.getKind() != IResourceDelta.CHANGED || open) {
+                roots = true;
+            } else if (isShape(delta)) {
+                changed.add((IProject) delta.getResource());
+            }
+        }
+        for (IMarkerDelta marker : event.findMarkerDeltas(null, true)) {
+            for (IResource at = marker.getResource(); at != null && !(at instanceof IWorkspaceRoot); at = at.getParent()) {
+                marked.add(at);
+            }
+        }
+        update(roots, changed, marked);
+    }
+
+    /** Returns whether a change is more than one of markers. */
+    private static boolean isShape(IResourceDelta delta) {
+        if (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0) {
+            return true;
+        }
+        return Arrays.stream(delta.getAffectedChildren()).anyMatch(SeriesContent::isShape);
+    }
+
+    private void update(boolean roots, Set<IProject> changed, Set<IResource> marked) {
+        StructuredViewer shown = viewer;
+        if (shown == null || shown.getControl().isDisposed() || !roots && changed.isEmpty() && marked.isEmpty()) {
+            return;
+        }
+        shown.getControl().getDisplay().asyncExec(() -> {
+            if (shown.getControl().isDisposed()) {
+                return;
+            }
+            if (roots) {
+                shown.refresh();
+            } else {
+                changed.forEach(shown::refresh);
+                shown.update(marked.toArray(), null);
+            }
+        });
+    }
+}

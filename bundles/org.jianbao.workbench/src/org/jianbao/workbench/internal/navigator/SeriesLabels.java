@@ -1,0 +1,143 @@
+package org.jianbao.workbench.internal.navigator;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.navigator.ICommonContentExtensionSite;
+import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.series.IssueHead;
+import org.jianbao.core.series.IssueHeads;
+import org.jianbao.core.series.Series;
+
+/** Names and icons of the tree. An issue is shown by its number and period, which are read from the beginning of its file. */
+public final class SeriesLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
+
+    private static final String BUNDLE = "org.jianbao.workbench";
+
+    /** What was read from a file, as long as the file is that of then. */
+    private record Known(long stamp, IssueHead head) {
+    }
+
+    private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    private final Map<IFile, Known> heads = new ConcurrentHashMap<>();
+
+    @Override
+    public void init(ICommonContentExtensionSite config) {
+        // needs nothing of it
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        var text = new StyledString();
+        if (element instanceof IFile file && file.getName().endsWith(Series.ISSUE_SUFFIX)) {
+            return issue(file, text);
+        }
+        return text.append(switch (element) {
+            case IFile file when file.getName().equals(Series.REGISTER) -> Texts.MESSAGES.get("tree.register");
+            case IFile file -> withoutSuffix(file.getName());
+            case IFolder folder when SeriesContent.isStructures(folder) -> Texts.MESSAGES.get("tree.structures");
+            case IFolder folder -> Texts.MESSAGES.get("tree.year", folder.getName());
+            case IResource resource -> resource.getName();
+            default -> "";
+        });
+    }
+
+    private StyledString issue(IFile file, StyledString text) {
+        IssueHead head = head(file);
+        if (head == null) {
+            return text.append(withoutSuffix(file.getName()));
+        }
+        text.append(Texts.MESSAGES.get("tree.issue", head.number(), head.totalNumber()));
+        if (head.start() != null && head.end() != null) {
+            text.append("  " + Texts.MESSAGES.get("tree.period", day(head.start()), day(head.end())),
+                    StyledString.DECORATIONS_STYLER);
+        }
+        return text;
+    }
+
+    private static String day(LocalDate day) {
+        return Texts.MESSAGES.get("tree.day", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Returns the head of an issue; null if its file cannot be read, which a finding says. */
+    private IssueHead head(IFile file) {
+        long stamp = file.getModificationStamp();
+        Known known = heads.get(file);
+        if (known == null || known.stamp() != stamp) {
+            known = new Known(stamp, read(file));
+            heads.put(file, known);
+        }
+        return known.head();
+    }
+
+    private static IssueHead read(IFile file) {
+        if (file.getLocation() == null || file.getProject().getLocation() == null) {
+            return null;
+        }
+        Path folder = file.getProject().getLocation().toPath();
+        try {
+            return IssueHeads.read(folder, folder.resolve(file.getProjectRelativePath().toPath()));
+        } catch (ModelFileException e) {
+            return null;
+        }
+    }
+
+    private static String withoutSuffix(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        String name = switch (element) {
+            case IProject project -> "series";
+            case IFolder folder -> "folder";
+            case IFile file when file.getName().equals(Series.REGISTER) -> "register";
+            case IFile file when file.getName().endsWith(Series.ISSUE_SUFFIX) -> "issue";
+            case IFile file -> "structure";
+            default -> "";
+        };
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").map(images::get).orElse(null);
+    }
+
+    @Override
+    public String getDescription(Object element) {
+        return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : null;
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        // has none
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // has none
+    }
+
+    @Override
+    public void dispose() {
+        images.dispose();
+        super.dispose();
+    }
+}
