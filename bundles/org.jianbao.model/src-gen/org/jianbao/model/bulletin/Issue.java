@@ -51,6 +51,7 @@ public interface Issue extends Identified {
 	 * @see #setYear(int)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_Year()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='numbers'"
 	 * @generated
 	 */
 	int getYear();
@@ -76,6 +77,7 @@ public interface Issue extends Identified {
 	 * @see #setNumber(int)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_Number()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='numbers'"
 	 * @generated
 	 */
 	int getNumber();
@@ -101,6 +103,7 @@ public interface Issue extends Identified {
 	 * @see #setTotalNumber(int)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_TotalNumber()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='numbers'"
 	 * @generated
 	 */
 	int getTotalNumber();
@@ -126,6 +129,7 @@ public interface Issue extends Identified {
 	 * @see #setPublishDate(LocalDate)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_PublishDate()
 	 * @model dataType="org.jianbao.model.bulletin.Date" required="true"
+	 *        annotation="http://jianbao.org/forms group='numbers' order='2'"
 	 * @generated
 	 */
 	LocalDate getPublishDate();
@@ -150,7 +154,7 @@ public interface Issue extends Identified {
 	 * @return the value of the '<em>Print Count</em>' attribute.
 	 * @see #setPrintCount(int)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_PrintCount()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='numbers' order='2'"
 	 * @generated
 	 */
 	int getPrintCount();
@@ -176,6 +180,7 @@ public interface Issue extends Identified {
 	 * @see #setIssuer(Department)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_Issuer()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='issuer' order='3'"
 	 * @generated
 	 */
 	Department getIssuer();
@@ -201,6 +206,7 @@ public interface Issue extends Identified {
 	 * @see #setStructure(ReportStructure)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_Structure()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='issuer' order='3' readOnly='true'"
 	 * @generated
 	 */
 	ReportStructure getStructure();
@@ -226,6 +232,7 @@ public interface Issue extends Identified {
 	 * @see #setPeriod(Period)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_Period()
 	 * @model containment="true" required="true"
+	 *        annotation="http://jianbao.org/forms group='numbers' order='1'"
 	 * @generated
 	 */
 	Period getPeriod();
@@ -266,6 +273,7 @@ public interface Issue extends Identified {
 	 * @return the value of the '<em>Distribution</em>' containment reference list.
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getIssue_Distribution()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms group='distribution' order='4' idPrefix='x'"
 	 * @generated
 	 */
 	EList<Distribution> getDistribution();

@@ -21,7 +21,7 @@ package org.jianbao.model.bulletin;
  * </ul>
  *
  * @see org.jianbao.model.bulletin.BulletinPackage#getMissingSection()
- * @model
+ * @model annotation="http://jianbao.org/forms readOnly='true'"
  * @generated
  */
 public interface MissingSection extends Section {

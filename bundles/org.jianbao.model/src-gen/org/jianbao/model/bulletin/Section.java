@@ -37,7 +37,8 @@ public interface Section extends Identified {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getSection_Name()
-	 * @model annotation="http://jianbao.org/lifecycle next='keep'"
+	 * @model annotation="http://jianbao.org/forms group='section' order='100'"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getName();
@@ -62,7 +63,7 @@ public interface Section extends Identified {
 	 * @return the value of the '<em>Heading</em>' attribute.
 	 * @see #setHeading(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getSection_Heading()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms order='-1'"
 	 * @generated
 	 */
 	String getHeading();
@@ -87,7 +88,7 @@ public interface Section extends Identified {
 	 * @return the value of the '<em>Template</em>' reference.
 	 * @see #setTemplate(SectionTemplate)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getSection_Template()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='section' order='100'"
 	 * @generated
 	 */
 	SectionTemplate getTemplate();

@@ -47,6 +47,7 @@ public interface PageSetup extends EObject {
 	 * @see #setWidth(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_Width()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 *        annotation="http://jianbao.org/forms group='paper'"
 	 * @generated
 	 */
 	BigDecimal getWidth();
@@ -72,6 +73,7 @@ public interface PageSetup extends EObject {
 	 * @see #setHeight(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_Height()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 *        annotation="http://jianbao.org/forms group='paper'"
 	 * @generated
 	 */
 	BigDecimal getHeight();
@@ -97,6 +99,7 @@ public interface PageSetup extends EObject {
 	 * @see #setTop(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_Top()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 *        annotation="http://jianbao.org/forms group='paper'"
 	 * @generated
 	 */
 	BigDecimal getTop();
@@ -122,6 +125,7 @@ public interface PageSetup extends EObject {
 	 * @see #setLeft(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_Left()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 *        annotation="http://jianbao.org/forms group='paper'"
 	 * @generated
 	 */
 	BigDecimal getLeft();
@@ -147,6 +151,7 @@ public interface PageSetup extends EObject {
 	 * @see #setTypeAreaWidth(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_TypeAreaWidth()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 *        annotation="http://jianbao.org/forms group='grid'"
 	 * @generated
 	 */
 	BigDecimal getTypeAreaWidth();
@@ -172,6 +177,7 @@ public interface PageSetup extends EObject {
 	 * @see #setTypeAreaHeight(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_TypeAreaHeight()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal" required="true"
+	 *        annotation="http://jianbao.org/forms group='grid'"
 	 * @generated
 	 */
 	BigDecimal getTypeAreaHeight();
@@ -197,6 +203,7 @@ public interface PageSetup extends EObject {
 	 * @see #setLines(int)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_Lines()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='grid'"
 	 * @generated
 	 */
 	int getLines();
@@ -222,6 +229,7 @@ public interface PageSetup extends EObject {
 	 * @see #setCharacters(int)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_Characters()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='grid'"
 	 * @generated
 	 */
 	int getCharacters();
@@ -248,6 +256,7 @@ public interface PageSetup extends EObject {
 	 * @see #setLatinSpacing(boolean)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_LatinSpacing()
 	 * @model default="false"
+	 *        annotation="http://jianbao.org/forms group='grid'"
 	 * @generated
 	 */
 	boolean isLatinSpacing();
@@ -274,6 +283,7 @@ public interface PageSetup extends EObject {
 	 * @see #setHangingPunctuation(boolean)
 	 * @see org.jianbao.model.layout.LayoutPackage#getPageSetup_HangingPunctuation()
 	 * @model default="false"
+	 *        annotation="http://jianbao.org/forms group='grid'"
 	 * @generated
 	 */
 	boolean isHangingPunctuation();

@@ -103,7 +103,7 @@ public interface TextStyle extends Identified {
 	 * @return the value of the '<em>Typeface</em>' reference.
 	 * @see #setTypeface(Typeface)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Typeface()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='type'"
 	 * @generated
 	 */
 	Typeface getTypeface();
@@ -128,7 +128,7 @@ public interface TextStyle extends Identified {
 	 * @return the value of the '<em>Latin Typeface</em>' attribute.
 	 * @see #setLatinTypeface(String)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_LatinTypeface()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='type'"
 	 * @generated
 	 */
 	String getLatinTypeface();
@@ -154,6 +154,7 @@ public interface TextStyle extends Identified {
 	 * @see #setSize(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Size()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='type'"
 	 * @generated
 	 */
 	BigDecimal getSize();
@@ -180,6 +181,7 @@ public interface TextStyle extends Identified {
 	 * @see #setBold(boolean)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Bold()
 	 * @model default="false"
+	 *        annotation="http://jianbao.org/forms group='type'"
 	 * @generated
 	 */
 	boolean isBold();
@@ -206,6 +208,7 @@ public interface TextStyle extends Identified {
 	 * @see #setColour(String)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Colour()
 	 * @model default="000000"
+	 *        annotation="http://jianbao.org/forms group='type'"
 	 * @generated
 	 */
 	String getColour();
@@ -230,7 +233,7 @@ public interface TextStyle extends Identified {
 	 * @return the value of the '<em>Shading</em>' attribute.
 	 * @see #setShading(String)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Shading()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='type'"
 	 * @generated
 	 */
 	String getShading();
@@ -259,6 +262,7 @@ public interface TextStyle extends Identified {
 	 * @see #setAlignment(Alignment)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_Alignment()
 	 * @model default="both"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	Alignment getAlignment();
@@ -285,6 +289,7 @@ public interface TextStyle extends Identified {
 	 * @see #setLineHeight(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_LineHeight()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getLineHeight();
@@ -311,6 +316,7 @@ public interface TextStyle extends Identified {
 	 * @see #setSpaceBefore(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_SpaceBefore()
 	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getSpaceBefore();
@@ -337,6 +343,7 @@ public interface TextStyle extends Identified {
 	 * @see #setSpaceAfter(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_SpaceAfter()
 	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getSpaceAfter();
@@ -363,6 +370,7 @@ public interface TextStyle extends Identified {
 	 * @see #setFirstLineIndent(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_FirstLineIndent()
 	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getFirstLineIndent();
@@ -389,6 +397,7 @@ public interface TextStyle extends Identified {
 	 * @see #setLeftIndent(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_LeftIndent()
 	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getLeftIndent();
@@ -415,6 +424,7 @@ public interface TextStyle extends Identified {
 	 * @see #setRightIndent(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_RightIndent()
 	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getRightIndent();
@@ -441,6 +451,7 @@ public interface TextStyle extends Identified {
 	 * @see #setHangingIndent(BigDecimal)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_HangingIndent()
 	 * @model default="0" dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	BigDecimal getHangingIndent();
@@ -467,6 +478,7 @@ public interface TextStyle extends Identified {
 	 * @see #setKeepWithNext(boolean)
 	 * @see org.jianbao.model.layout.LayoutPackage#getTextStyle_KeepWithNext()
 	 * @model default="false"
+	 *        annotation="http://jianbao.org/forms group='paragraph'"
 	 * @generated
 	 */
 	boolean isKeepWithNext();

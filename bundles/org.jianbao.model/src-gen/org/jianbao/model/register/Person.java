@@ -92,6 +92,7 @@ public interface Person extends Identified {
 	 * @see #setFrom(LocalDate)
 	 * @see org.jianbao.model.register.RegisterPackage#getPerson_From()
 	 * @model dataType="org.jianbao.model.bulletin.Date"
+	 *        annotation="http://jianbao.org/forms group='validity' order='2'"
 	 * @generated
 	 */
 	LocalDate getFrom();
@@ -117,6 +118,7 @@ public interface Person extends Identified {
 	 * @see #setTo(LocalDate)
 	 * @see org.jianbao.model.register.RegisterPackage#getPerson_To()
 	 * @model dataType="org.jianbao.model.bulletin.Date"
+	 *        annotation="http://jianbao.org/forms group='validity' order='2'"
 	 * @generated
 	 */
 	LocalDate getTo();

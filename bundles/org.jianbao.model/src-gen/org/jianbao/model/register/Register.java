@@ -40,6 +40,7 @@ public interface Register extends Identified {
 	 * @return the value of the '<em>Departments</em>' containment reference list.
 	 * @see org.jianbao.model.register.RegisterPackage#getRegister_Departments()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms page='departments'"
 	 * @generated
 	 */
 	EList<Department> getDepartments();
@@ -55,6 +56,7 @@ public interface Register extends Identified {
 	 * @return the value of the '<em>Windows</em>' containment reference list.
 	 * @see org.jianbao.model.register.RegisterPackage#getRegister_Windows()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms page='windows'"
 	 * @generated
 	 */
 	EList<Window> getWindows();
@@ -70,6 +72,7 @@ public interface Register extends Identified {
 	 * @return the value of the '<em>People</em>' containment reference list.
 	 * @see org.jianbao.model.register.RegisterPackage#getRegister_People()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms page='people'"
 	 * @generated
 	 */
 	EList<Person> getPeople();

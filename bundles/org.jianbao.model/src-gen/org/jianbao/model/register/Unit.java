@@ -43,6 +43,7 @@ public interface Unit extends Identified {
 	 * @return the value of the '<em>Short Names</em>' attribute list.
 	 * @see org.jianbao.model.register.RegisterPackage#getUnit_ShortNames()
 	 * @model unique="false"
+	 *        annotation="http://jianbao.org/forms group='names' order='1'"
 	 * @generated
 	 */
 	EList<String> getShortNames();
@@ -58,6 +59,7 @@ public interface Unit extends Identified {
 	 * @return the value of the '<em>Aliases</em>' attribute list.
 	 * @see org.jianbao.model.register.RegisterPackage#getUnit_Aliases()
 	 * @model unique="false"
+	 *        annotation="http://jianbao.org/forms group='names' order='1'"
 	 * @generated
 	 */
 	EList<String> getAliases();
@@ -73,6 +75,7 @@ public interface Unit extends Identified {
 	 * @see #setValidFrom(LocalDate)
 	 * @see org.jianbao.model.register.RegisterPackage#getUnit_ValidFrom()
 	 * @model dataType="org.jianbao.model.bulletin.Date"
+	 *        annotation="http://jianbao.org/forms group='validity' order='2'"
 	 * @generated
 	 */
 	LocalDate getValidFrom();
@@ -98,6 +101,7 @@ public interface Unit extends Identified {
 	 * @see #setValidTo(LocalDate)
 	 * @see org.jianbao.model.register.RegisterPackage#getUnit_ValidTo()
 	 * @model dataType="org.jianbao.model.bulletin.Date"
+	 *        annotation="http://jianbao.org/forms group='validity' order='2'"
 	 * @generated
 	 */
 	LocalDate getValidTo();

@@ -235,6 +235,7 @@ public interface ReportStructure extends Identified {
 	 * @return the value of the '<em>Metrics</em>' containment reference list.
 	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_Metrics()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms idPrefix='k'"
 	 * @generated
 	 */
 	EList<Metric> getMetrics();
@@ -250,6 +251,7 @@ public interface ReportStructure extends Identified {
 	 * @return the value of the '<em>Sections</em>' containment reference list.
 	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_Sections()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms hidden='true' idPrefix='t'"
 	 * @generated
 	 */
 	EList<SectionTemplate> getSections();

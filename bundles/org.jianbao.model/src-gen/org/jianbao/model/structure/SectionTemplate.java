@@ -133,6 +133,7 @@ public interface SectionTemplate extends Identified {
 	 * @return the value of the '<em>Sections</em>' containment reference list.
 	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Sections()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms hidden='true'"
 	 * @generated
 	 */
 	EList<SectionTemplate> getSections();

@@ -50,6 +50,7 @@ public interface Progress extends Section {
 	 * @see #setUnit(String)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Unit()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms group='figures'"
 	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
@@ -76,6 +77,7 @@ public interface Progress extends Section {
 	 * @see #setDone(BigDecimal)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Done()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='figures'"
 	 * @generated
 	 */
 	BigDecimal getDone();
@@ -101,6 +103,7 @@ public interface Progress extends Section {
 	 * @see #setAdded(BigDecimal)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Added()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='figures'"
 	 * @generated
 	 */
 	BigDecimal getAdded();
@@ -126,6 +129,7 @@ public interface Progress extends Section {
 	 * @see #setTotal(BigDecimal)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Total()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms group='figures'"
 	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
@@ -151,7 +155,8 @@ public interface Progress extends Section {
 	 * @return the value of the '<em>Total Of</em>' reference.
 	 * @see #setTotalOf(Figure)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_TotalOf()
-	 * @model annotation="http://jianbao.org/lifecycle next='keep'"
+	 * @model annotation="http://jianbao.org/forms group='figures'"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	Figure getTotalOf();
@@ -176,7 +181,7 @@ public interface Progress extends Section {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Units</em>' reference list.
 	 * @see org.jianbao.sections.figures.FiguresPackage#getProgress_Units()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='cited' order='1'"
 	 * @generated
 	 */
 	EList<Unit> getUnits();

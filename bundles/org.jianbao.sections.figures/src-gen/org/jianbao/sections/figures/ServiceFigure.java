@@ -28,7 +28,7 @@ import org.jianbao.model.structure.Metric;
  * </ul>
  *
  * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure()
- * @model
+ * @model annotation="http://jianbao.org/forms hidden='name'"
  * @generated
  */
 public interface ServiceFigure extends Figure {

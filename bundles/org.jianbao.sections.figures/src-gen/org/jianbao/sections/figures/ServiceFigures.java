@@ -38,6 +38,7 @@ public interface ServiceFigures extends Section {
 	 * @return the value of the '<em>Figures</em>' containment reference list.
 	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigures_Figures()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms widget='figures'"
 	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */

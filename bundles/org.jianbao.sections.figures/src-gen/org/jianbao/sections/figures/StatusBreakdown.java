@@ -138,6 +138,7 @@ public interface StatusBreakdown extends Section {
 	 * @return the value of the '<em>Documents</em>' containment reference list.
 	 * @see org.jianbao.sections.figures.FiguresPackage#getStatusBreakdown_Documents()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms group='cited' order='1' idPrefix='d'"
 	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */

@@ -43,7 +43,7 @@ public interface Narrative extends Section {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Units</em>' reference list.
 	 * @see org.jianbao.sections.prose.ProsePackage#getNarrative_Units()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='cited' order='1'"
 	 * @generated
 	 */
 	EList<Unit> getUnits();
@@ -59,6 +59,7 @@ public interface Narrative extends Section {
 	 * @return the value of the '<em>Documents</em>' containment reference list.
 	 * @see org.jianbao.sections.prose.ProsePackage#getNarrative_Documents()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms group='cited' order='1' idPrefix='d'"
 	 * @generated
 	 */
 	EList<CitedDocument> getDocuments();

@@ -46,6 +46,7 @@ public interface NewsItem extends Item {
 	 * @see #setDate(LocalDate)
 	 * @see org.jianbao.sections.prose.ProsePackage#getNewsItem_Date()
 	 * @model dataType="org.jianbao.model.bulletin.Date"
+	 *        annotation="http://jianbao.org/forms order='-1'"
 	 * @generated
 	 */
 	LocalDate getDate();
@@ -72,6 +73,7 @@ public interface NewsItem extends Item {
 	 * @see #setRoundup(boolean)
 	 * @see org.jianbao.sections.prose.ProsePackage#getNewsItem_Roundup()
 	 * @model default="false"
+	 *        annotation="http://jianbao.org/forms order='-1'"
 	 * @generated
 	 */
 	boolean isRoundup();
@@ -96,7 +98,7 @@ public interface NewsItem extends Item {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Units</em>' reference list.
 	 * @see org.jianbao.sections.prose.ProsePackage#getNewsItem_Units()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms group='cited' order='1'"
 	 * @generated
 	 */
 	EList<Unit> getUnits();
@@ -112,6 +114,7 @@ public interface NewsItem extends Item {
 	 * @return the value of the '<em>Documents</em>' containment reference list.
 	 * @see org.jianbao.sections.prose.ProsePackage#getNewsItem_Documents()
 	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms group='cited' order='1' idPrefix='d'"
 	 * @generated
 	 */
 	EList<CitedDocument> getDocuments();

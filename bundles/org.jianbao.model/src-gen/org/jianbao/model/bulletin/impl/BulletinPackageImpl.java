@@ -819,8 +819,108 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://jianbao.org/forms
+		createFormsAnnotations();
 		// http://jianbao.org/lifecycle
 		createLifecycleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/forms</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormsAnnotations() {
+		String source = "http://jianbao.org/forms";
+		addAnnotation
+		  (getIssue_Year(),
+		   source,
+		   new String[] {
+			   "group", "numbers"
+		   });
+		addAnnotation
+		  (getIssue_Number(),
+		   source,
+		   new String[] {
+			   "group", "numbers"
+		   });
+		addAnnotation
+		  (getIssue_TotalNumber(),
+		   source,
+		   new String[] {
+			   "group", "numbers"
+		   });
+		addAnnotation
+		  (getIssue_PublishDate(),
+		   source,
+		   new String[] {
+			   "group", "numbers",
+			   "order", "2"
+		   });
+		addAnnotation
+		  (getIssue_PrintCount(),
+		   source,
+		   new String[] {
+			   "group", "numbers",
+			   "order", "2"
+		   });
+		addAnnotation
+		  (getIssue_Issuer(),
+		   source,
+		   new String[] {
+			   "group", "issuer",
+			   "order", "3"
+		   });
+		addAnnotation
+		  (getIssue_Structure(),
+		   source,
+		   new String[] {
+			   "group", "issuer",
+			   "order", "3",
+			   "readOnly", "true"
+		   });
+		addAnnotation
+		  (getIssue_Period(),
+		   source,
+		   new String[] {
+			   "group", "numbers",
+			   "order", "1"
+		   });
+		addAnnotation
+		  (getIssue_Distribution(),
+		   source,
+		   new String[] {
+			   "group", "distribution",
+			   "order", "4",
+			   "idPrefix", "x"
+		   });
+		addAnnotation
+		  (getSection_Name(),
+		   source,
+		   new String[] {
+			   "group", "section",
+			   "order", "100"
+		   });
+		addAnnotation
+		  (getSection_Heading(),
+		   source,
+		   new String[] {
+			   "order", "-1"
+		   });
+		addAnnotation
+		  (getSection_Template(),
+		   source,
+		   new String[] {
+			   "group", "section",
+			   "order", "100"
+		   });
+		addAnnotation
+		  (missingSectionEClass,
+		   source,
+		   new String[] {
+			   "readOnly", "true"
+		   });
 	}
 
 	/**

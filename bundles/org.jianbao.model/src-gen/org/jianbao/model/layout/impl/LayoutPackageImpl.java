@@ -1045,6 +1045,170 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://jianbao.org/forms
+		createFormsAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/forms</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormsAnnotations() {
+		String source = "http://jianbao.org/forms";
+		addAnnotation
+		  (getPageSetup_Width(),
+		   source,
+		   new String[] {
+			   "group", "paper"
+		   });
+		addAnnotation
+		  (getPageSetup_Height(),
+		   source,
+		   new String[] {
+			   "group", "paper"
+		   });
+		addAnnotation
+		  (getPageSetup_Top(),
+		   source,
+		   new String[] {
+			   "group", "paper"
+		   });
+		addAnnotation
+		  (getPageSetup_Left(),
+		   source,
+		   new String[] {
+			   "group", "paper"
+		   });
+		addAnnotation
+		  (getPageSetup_TypeAreaWidth(),
+		   source,
+		   new String[] {
+			   "group", "grid"
+		   });
+		addAnnotation
+		  (getPageSetup_TypeAreaHeight(),
+		   source,
+		   new String[] {
+			   "group", "grid"
+		   });
+		addAnnotation
+		  (getPageSetup_Lines(),
+		   source,
+		   new String[] {
+			   "group", "grid"
+		   });
+		addAnnotation
+		  (getPageSetup_Characters(),
+		   source,
+		   new String[] {
+			   "group", "grid"
+		   });
+		addAnnotation
+		  (getPageSetup_LatinSpacing(),
+		   source,
+		   new String[] {
+			   "group", "grid"
+		   });
+		addAnnotation
+		  (getPageSetup_HangingPunctuation(),
+		   source,
+		   new String[] {
+			   "group", "grid"
+		   });
+		addAnnotation
+		  (getTextStyle_Typeface(),
+		   source,
+		   new String[] {
+			   "group", "type"
+		   });
+		addAnnotation
+		  (getTextStyle_LatinTypeface(),
+		   source,
+		   new String[] {
+			   "group", "type"
+		   });
+		addAnnotation
+		  (getTextStyle_Size(),
+		   source,
+		   new String[] {
+			   "group", "type"
+		   });
+		addAnnotation
+		  (getTextStyle_Bold(),
+		   source,
+		   new String[] {
+			   "group", "type"
+		   });
+		addAnnotation
+		  (getTextStyle_Colour(),
+		   source,
+		   new String[] {
+			   "group", "type"
+		   });
+		addAnnotation
+		  (getTextStyle_Shading(),
+		   source,
+		   new String[] {
+			   "group", "type"
+		   });
+		addAnnotation
+		  (getTextStyle_Alignment(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_LineHeight(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_SpaceBefore(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_SpaceAfter(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_FirstLineIndent(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_LeftIndent(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_RightIndent(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_HangingIndent(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
+		addAnnotation
+		  (getTextStyle_KeepWithNext(),
+		   source,
+		   new String[] {
+			   "group", "paragraph"
+		   });
 	}
 
 } //LayoutPackageImpl

@@ -545,6 +545,80 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://jianbao.org/forms
+		createFormsAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/forms</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormsAnnotations() {
+		String source = "http://jianbao.org/forms";
+		addAnnotation
+		  (getRegister_Departments(),
+		   source,
+		   new String[] {
+			   "page", "departments"
+		   });
+		addAnnotation
+		  (getRegister_Windows(),
+		   source,
+		   new String[] {
+			   "page", "windows"
+		   });
+		addAnnotation
+		  (getRegister_People(),
+		   source,
+		   new String[] {
+			   "page", "people"
+		   });
+		addAnnotation
+		  (getUnit_ShortNames(),
+		   source,
+		   new String[] {
+			   "group", "names",
+			   "order", "1"
+		   });
+		addAnnotation
+		  (getUnit_Aliases(),
+		   source,
+		   new String[] {
+			   "group", "names",
+			   "order", "1"
+		   });
+		addAnnotation
+		  (getUnit_ValidFrom(),
+		   source,
+		   new String[] {
+			   "group", "validity",
+			   "order", "2"
+		   });
+		addAnnotation
+		  (getUnit_ValidTo(),
+		   source,
+		   new String[] {
+			   "group", "validity",
+			   "order", "2"
+		   });
+		addAnnotation
+		  (getPerson_From(),
+		   source,
+		   new String[] {
+			   "group", "validity",
+			   "order", "2"
+		   });
+		addAnnotation
+		  (getPerson_To(),
+		   source,
+		   new String[] {
+			   "group", "validity",
+			   "order", "2"
+		   });
 	}
 
 } //RegisterPackageImpl

@@ -864,6 +864,39 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://jianbao.org/forms
+		createFormsAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/forms</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormsAnnotations() {
+		String source = "http://jianbao.org/forms";
+		addAnnotation
+		  (getReportStructure_Metrics(),
+		   source,
+		   new String[] {
+			   "idPrefix", "k"
+		   });
+		addAnnotation
+		  (getReportStructure_Sections(),
+		   source,
+		   new String[] {
+			   "hidden", "true",
+			   "idPrefix", "t"
+		   });
+		addAnnotation
+		  (getSectionTemplate_Sections(),
+		   source,
+		   new String[] {
+			   "hidden", "true"
+		   });
 	}
 
 } //StructurePackageImpl

@@ -519,6 +519,8 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		// Create annotations
 		// http://jianbao.org/lifecycle
 		createLifecycleAnnotations();
+		// http://jianbao.org/forms
+		createFormsAnnotations();
 	}
 
 	/**
@@ -588,6 +590,73 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		   source,
 		   new String[] {
 			   "next", "keep"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/forms</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormsAnnotations() {
+		String source = "http://jianbao.org/forms";
+		addAnnotation
+		  (getStatusBreakdown_Documents(),
+		   source,
+		   new String[] {
+			   "group", "cited",
+			   "order", "1",
+			   "idPrefix", "d"
+		   });
+		addAnnotation
+		  (getProgress_Unit(),
+		   source,
+		   new String[] {
+			   "group", "figures"
+		   });
+		addAnnotation
+		  (getProgress_Done(),
+		   source,
+		   new String[] {
+			   "group", "figures"
+		   });
+		addAnnotation
+		  (getProgress_Added(),
+		   source,
+		   new String[] {
+			   "group", "figures"
+		   });
+		addAnnotation
+		  (getProgress_Total(),
+		   source,
+		   new String[] {
+			   "group", "figures"
+		   });
+		addAnnotation
+		  (getProgress_TotalOf(),
+		   source,
+		   new String[] {
+			   "group", "figures"
+		   });
+		addAnnotation
+		  (getProgress_Units(),
+		   source,
+		   new String[] {
+			   "group", "cited",
+			   "order", "1"
+		   });
+		addAnnotation
+		  (getServiceFigures_Figures(),
+		   source,
+		   new String[] {
+			   "widget", "figures"
+		   });
+		addAnnotation
+		  (serviceFigureEClass,
+		   source,
+		   new String[] {
+			   "hidden", "name"
 		   });
 	}
 

@@ -440,8 +440,62 @@ public class ProsePackageImpl extends EPackageImpl implements ProsePackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://jianbao.org/forms
+		createFormsAnnotations();
 		// http://jianbao.org/lifecycle
 		createLifecycleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://jianbao.org/forms</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormsAnnotations() {
+		String source = "http://jianbao.org/forms";
+		addAnnotation
+		  (getNewsItem_Date(),
+		   source,
+		   new String[] {
+			   "order", "-1"
+		   });
+		addAnnotation
+		  (getNewsItem_Roundup(),
+		   source,
+		   new String[] {
+			   "order", "-1"
+		   });
+		addAnnotation
+		  (getNewsItem_Units(),
+		   source,
+		   new String[] {
+			   "group", "cited",
+			   "order", "1"
+		   });
+		addAnnotation
+		  (getNewsItem_Documents(),
+		   source,
+		   new String[] {
+			   "group", "cited",
+			   "order", "1",
+			   "idPrefix", "d"
+		   });
+		addAnnotation
+		  (getNarrative_Units(),
+		   source,
+		   new String[] {
+			   "group", "cited",
+			   "order", "1"
+		   });
+		addAnnotation
+		  (getNarrative_Documents(),
+		   source,
+		   new String[] {
+			   "group", "cited",
+			   "order", "1",
+			   "idPrefix", "d"
+		   });
 	}
 
 	/**

@@ -1,0 +1,157 @@
+package org.jianbao.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.model.bulletin.BulletinPackage;
+import org.jianbao.model.edit.Captions;
+import org.jianbao.model.register.RegisterPackage;
+import org.jianbao.sections.figures.FiguresPackage;
+import org.jianbao.sections.prose.ProsePackage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Forms are there for every class without being declared. */
+class FormsTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void chinese() {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void anIssueShowsItsNumbersFirstAndLeavesItsSectionsToTheTree() {
+        Form form = Forms.of(BulletinPackage.Literals.ISSUE);
+        assertEquals(List.of("year INTEGER", "number INTEGER", "totalNumber INTEGER", "period PERIOD", "publishDate DATE",
+                "printCount INTEGER", "issuer REFERENCE", "structure REFERENCE", "distribution GRID"), shown(form));
+        assertEquals(List.of("期号与日期", "编发单位与结构", "报送范围"),
+                form.pages().getFirst().groups().stream().map(Form.Group::caption).toList());
+        assertEquals("份", form.field(BulletinPackage.Literals.ISSUE__PRINT_COUNT).orElseThrow().unit());
+        assertTrue(form.field(BulletinPackage.Literals.ISSUE__STRUCTURE).orElseThrow().readOnly());
+        assertFalse(form.field(BulletinPackage.Literals.ISSUE__ISSUER).orElseThrow().readOnly());
+        assertTrue(form.field(BulletinPackage.Literals.ISSUE__ISSUER).orElseThrow().required());
+    }
+
+    @Test
+    void aSectionShowsItsOwnFieldsBetweenHeadingAndTemplate() {
+        assertEquals(List.of("heading TEXT", "paragraphs PARAGRAPHS", "units REFERENCES", "documents GRID", "name TEXT",
+                "template REFERENCE"), shown(Forms.of(ProsePackage.Literals.NARRATIVE)));
+        List<String> progress = shown(Forms.of(FiguresPackage.Literals.PROGRESS));
+        assertEquals("heading TEXT", progress.getFirst());
+        assertEquals(List.of("name TEXT", "template REFERENCE"), progress.subList(progress.size() - 2, progress.size()));
+        assertTrue(progress.containsAll(List.of("done DECIMAL", "totalOf REFERENCE", "units REFERENCES")), progress::toString);
+        assertEquals(List.of("heading TEXT", "figures FIGURES", "name TEXT", "template REFERENCE"),
+                shown(Forms.of(FiguresPackage.Literals.SERVICE_FIGURES)));
+        assertEquals(List.of("heading TEXT", "name TEXT", "template REFERENCE"),
+                shown(Forms.of(ProsePackage.Literals.SECTION_GROUP)));
+    }
+
+    @Test
+    void aNewsItemBeginsWithDayAndText() {
+        assertEquals(List.of("date DATE", "roundup YES_NO", "paragraphs PARAGRAPHS", "units REFERENCES", "documents GRID"),
+                shown(Forms.of(ProsePackage.Literals.NEWS_ITEM)));
+        assertEquals(List.of("text RICH_TEXT"), shown(Forms.of(BulletinPackage.Literals.PARAGRAPH)));
+        assertTrue(Forms.of(BulletinPackage.Literals.PARAGRAPH).fields().getFirst().lines() > 1);
+    }
+
+    @Test
+    void aServiceFigureHidesTheNameThatItsMetricGives() {
+        assertEquals(List.of("value DECIMAL", "metric REFERENCE", "yearToDate DECIMAL", "origin CHOICE"),
+                shown(Forms.of(FiguresPackage.Literals.SERVICE_FIGURE)));
+    }
+
+    @Test
+    void aRegisterHasAPageForEachList() {
+        Form form = Forms.of(RegisterPackage.Literals.REGISTER);
+        assertEquals(List.of("部门", "窗口", "人员"), form.pages().stream().map(Form.Page::caption).toList());
+        List<String> columns = Forms.columns(RegisterPackage.Literals.DEPARTMENT).stream()
+                .map(field -> field.feature().getName()).toList();
+        assertEquals(List.of("fullName", "kind", "order", "shortNames", "aliases", "validFrom", "validTo"), columns);
+    }
+
+    @Test
+    void aMissingSectionIsOnlyShown() {
+        assertTrue(Forms.of(BulletinPackage.Literals.MISSING_SECTION).fields().stream().allMatch(Field::readOnly));
+    }
+
+    @Test
+    void aFormIsMadeOnce() {
+        assertSame(Forms.of(BulletinPackage.Literals.ISSUE), Forms.of(BulletinPackage.Literals.ISSUE));
+    }
+
+    /** What the structure compiler makes of what an analyst drew: captions are annotations, names are Chinese. */
+    @Test
+    void aClassWithoutCodeHasItsFormToo() {
+        EClass rating = EcoreFactory.eINSTANCE.createEClass();
+        rating.setName("群众评价");
+        rating.getESuperTypes().add(BulletinPackage.Literals.SECTION);
+        add(rating, "评价总数", BulletinPackage.Literals.DECIMAL, "caption", "评价总数（件）", "unit", "件", "group", "数据");
+        add(rating, "好评率", BulletinPackage.Literals.DECIMAL, "widget", "percent", "group", "数据");
+        add(rating, "说明", EcorePackage.Literals.ESTRING, "rows", "5", "order", "-5", "hint", "写一句话。");
+        add(rating, "照片", EcorePackage.Literals.ESTRING, "widget", "picture", "order", "x");
+        add(rating, "内部", EcorePackage.Literals.ESTRING, "hidden", "true");
+        EAttribute aliases = add(rating, "别名", EcorePackage.Literals.ESTRING);
+        aliases.setUpperBound(-1);
+        add(rating, "是否公开", EcorePackage.Literals.EBOOLEAN);
+        EReference rows = EcoreFactory.eINSTANCE.createEReference();
+        rows.setName("明细");
+        rows.setEType(rating);
+        rows.setContainment(true);
+        rating.getEStructuralFeatures().add(rows);
+        EPackage structure = EcoreFactory.eINSTANCE.createEPackage();
+        structure.setName("评价");
+        structure.getEClassifiers().add(rating);
+
+        Form form = Forms.of(rating);
+        assertEquals("群众评价", form.caption());
+        assertEquals(List.of("说明 TEXT", "heading TEXT", "评价总数 DECIMAL", "好评率 PERCENT", "照片 PICTURE", "别名 TEXTS",
+                "是否公开 YES_NO", "name TEXT", "template REFERENCE"), shown(form));
+        assertEquals(List.of("", "数据", "", "栏目属性"),
+                form.pages().getFirst().groups().stream().map(Form.Group::caption).toList());
+        Field total = form.fields().stream().filter(field -> field.unit().equals("件")).findFirst().orElseThrow();
+        assertEquals("评价总数（件）", total.caption());
+        Field text = form.fields().getFirst();
+        assertEquals(5, text.lines());
+        assertEquals("写一句话。", text.hint());
+    }
+
+    private static EAttribute add(EClass owner, String name, EClassifier type, String... annotations) {
+        EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
+        attribute.setName(name);
+        attribute.setEType(type);
+        for (int i = 0; i < annotations.length; i += 2) {
+            EcoreUtil.setAnnotation(attribute, Captions.ANNOTATION, annotations[i], annotations[i + 1]);
+        }
+        owner.getEStructuralFeatures().add(attribute);
+        return attribute;
+    }
+
+    private static List<String> shown(Form form) {
+        return names(form.fields());
+    }
+
+    private static List<String> names(List<Field> fields) {
+        return fields.stream().map(field -> field.feature().getName() + ' ' + field.widget()).toList();
+    }
+}
