@@ -1,9 +1,5 @@
 package org.jianbao.core.check;
 
-import java.util.HashSet;
-import java.util.Set;
-
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.Messages;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.DepartmentKind;
@@ -11,7 +7,7 @@ import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterFactory;
 import org.jianbao.model.register.RegisterPackage.Literals;
 
-/** Makes the departments that repairs add to the register. */
+/** Makes the departments that repairs add to the register. They get their ids when they are added. */
 final class DepartmentMaker {
 
     private static final Messages MESSAGES = new Messages(DepartmentMaker.class);
@@ -24,7 +20,6 @@ final class DepartmentMaker {
             throw new OutdatedException(MESSAGES.get("fix.register"));
         }
         Department department = RegisterFactory.eINSTANCE.createDepartment();
-        department.setId(id(register));
         department.setFullName(add.name());
         department.setKind(kind(add.name()));
         department.setOrder(1 + register.getDepartments().stream().mapToInt(Department::getOrder).max().orElse(0));
@@ -39,15 +34,5 @@ final class DepartmentMaker {
             }
         }
         return DepartmentKind.OTHER;
-    }
-
-    private static String id(Register register) {
-        Set<String> ids = new HashSet<>();
-        register.eAllContents().forEachRemaining(element -> ids.add(EcoreUtil.getID(element)));
-        int number = register.getDepartments().size() + 1;
-        while (ids.contains("d-" + number)) {
-            number++;
-        }
-        return "d-" + number;
     }
 }

@@ -1,8 +1,12 @@
 package org.jianbao.core.check;
 
+import java.util.List;
+
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jianbao.core.ElementIds;
 
 /**
  * One step of a repair in a model: what {@code SetCommand}, {@code AddCommand}, {@code RemoveCommand} and
@@ -50,7 +54,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Adds one of several values.
+     * Adds one of several values. An element without an id gets one.
      *
      * @param owner the element
      * @param feature the feature
@@ -60,6 +64,9 @@ public sealed interface Edit {
     record Add(EObject owner, EStructuralFeature feature, int index, Object value) implements Edit {
         @Override
         public void apply() {
+            if (feature instanceof EReference reference && reference.isContainment()) {
+                ElementIds.give(owner, reference, List.of((EObject) value));
+            }
             list(owner, feature).add(index, value);
         }
     }

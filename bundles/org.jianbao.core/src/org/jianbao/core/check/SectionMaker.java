@@ -1,9 +1,7 @@
 package org.jianbao.core.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -17,34 +15,30 @@ import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
 
-/** Makes the sections that repairs add. */
+/** Makes the sections that repairs add. They get their ids when they are added. */
 final class SectionMaker {
 
     private static final Messages MESSAGES = new Messages(SectionMaker.class);
 
     private final EObject root;
-    private final Set<String> ids = new HashSet<>();
 
     SectionMaker(EObject root) {
         this.root = root;
-        ids.add(EcoreUtil.getID(root));
-        root.eAllContents().forEachRemaining(element -> ids.add(EcoreUtil.getID(element)));
     }
 
     Edit add(EObject holder, Change.AddSection add) {
-        Section made = make(add.section(), EcoreUtil.getID(holder));
+        Section made = make(add.section());
         EReference feature = feature(holder, made);
         int size = ((List<?>) holder.eGet(feature)).size();
         return new Edit.Add(holder, feature, Math.min(add.index(), size), made);
     }
 
     @SuppressWarnings("unchecked")
-    private Section make(Change.NewSection section, String parent) {
+    private Section make(Change.NewSection section) {
         Section made = (Section) EcoreUtil.create(eClass(section));
         made.setTemplate(template(section.template()));
-        made.setId(id(parent));
         for (Change.NewSection inner : section.sections()) {
-            Section child = make(inner, made.getId());
+            Section child = make(inner);
             ((List<EObject>) made.eGet(feature(made, child))).add(child);
         }
         return made;
@@ -57,15 +51,6 @@ final class SectionMaker {
             throw new OutdatedException(MESSAGES.get("fix.kind", section.className()));
         }
         return eClass;
-    }
-
-    /** Returns an id that nothing in the file has: that of the holder with a number. */
-    private String id(String parent) {
-        int number = 1;
-        while (!ids.add(parent + '-' + number)) {
-            number++;
-        }
-        return parent + '-' + number;
     }
 
     private SectionTemplate template(String id) {

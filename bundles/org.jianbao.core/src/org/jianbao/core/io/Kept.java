@@ -82,4 +82,12 @@ final class Kept extends AdapterImpl {
     void whole(Raw.Element element) {
         whole = element;
     }
+
+    /** Takes what is kept for another object, which this object is a copy of. */
+    void take(Kept other) {
+        attributes.addAll(other.attributes);
+        children.addAll(other.children);
+        namespaces.putAll(other.namespaces);
+        whole = other.whole;
+    }
 }

@@ -2,29 +2,24 @@ package org.jianbao.model.edit;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Undoes and redoes; what is typed into one feature without interruption is one step. */
 public final class TypingStack extends BasicCommandStack {
 
-    private EObject owner;
-    private EStructuralFeature feature;
-    private CompoundCommand typing;
+    private ValueStep typing;
 
-    /** Executes a command as part of the typing into a feature. */
-    void executeTyping(EObject typedOwner, EStructuralFeature typedFeature, Command command) {
-        if (typing != null && getUndoCommand() == typing && owner == typedOwner && feature == typedFeature) {
-            typing.appendAndExecute(command);
+    /** Sets a feature as part of the typing into it. */
+    void type(String label, EObject owner, EStructuralFeature feature, Object value) {
+        if (typing != null && getUndoCommand() == typing && !canRedo() && typing.sets(owner, feature)) {
+            typing.replace(value);
+            mostRecentCommand = typing;
             notifyListeners();
             return;
         }
-        var step = new CompoundCommand(command.getLabel());
-        step.append(command);
+        var step = new ValueStep(label, owner, feature, value);
         execute(step);
-        owner = typedOwner;
-        feature = typedFeature;
         typing = step;
     }
 
@@ -33,9 +28,57 @@ public final class TypingStack extends BasicCommandStack {
         typing = null;
     }
 
+    /** Returns what the next undo takes back, for a menu; empty if there is nothing to undo. */
+    public String undoLabel() {
+        return canUndo() ? getUndoCommand().getLabel() : "";
+    }
+
+    /** Returns what the next redo does again, for a menu; empty if there is nothing to redo. */
+    public String redoLabel() {
+        return canRedo() ? getRedoCommand().getLabel() : "";
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the command cannot be executed; then nothing has changed
+     */
+    @Override
+    public void execute(Command command) {
+        endTyping();
+        if (!command.canExecute()) {
+            throw new IllegalArgumentException(command.getLabel());
+        }
+        super.execute(command);
+    }
+
     @Override
     public void undo() {
         endTyping();
         super.undo();
+    }
+
+    @Override
+    public void redo() {
+        endTyping();
+        super.redo();
+    }
+
+    @Override
+    public void flush() {
+        endTyping();
+        super.flush();
+    }
+
+    @Override
+    public void saveIsDone() {
+        endTyping();
+        super.saveIsDone();
+    }
+
+    /** A failure is for whoever asked for the edit to tell; the stack of EMF would only log it. */
+    @Override
+    protected void handleError(Exception exception) {
+        throw exception instanceof RuntimeException failure ? failure : new IllegalStateException(exception);
     }
 }
