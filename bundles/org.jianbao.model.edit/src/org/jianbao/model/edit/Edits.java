@@ -302,6 +302,6 @@ public final class Edits {
     private static String named(String key, Collection<?> values) {
         Object first = values.isEmpty() ? null : values.iterator().next();
         String name = first instanceof EObject element ? Captions.of(element.eClass()) : String.valueOf(first);
-        return Texts.MESSAGES.get(values.size() == 1 ? key : key + ".several", name, values.size());
+        return Texts.MESSAGES.get(key, name, values.size());
     }
 }

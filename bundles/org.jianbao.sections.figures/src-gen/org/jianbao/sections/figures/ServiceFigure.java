@@ -123,6 +123,7 @@ public interface ServiceFigure extends Figure {
 	 * @see #setConfirmedYearToDate(BigDecimal)
 	 * @see org.jianbao.sections.figures.FiguresPackage#getServiceFigure_ConfirmedYearToDate()
 	 * @model dataType="org.jianbao.model.bulletin.Decimal"
+	 *        annotation="http://jianbao.org/forms hidden='true'"
 	 * @generated
 	 */
 	BigDecimal getConfirmedYearToDate();

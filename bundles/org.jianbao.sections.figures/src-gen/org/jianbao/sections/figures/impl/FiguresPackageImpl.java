@@ -658,6 +658,12 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		   new String[] {
 			   "hidden", "name"
 		   });
+		addAnnotation
+		  (getServiceFigure_ConfirmedYearToDate(),
+		   source,
+		   new String[] {
+			   "hidden", "true"
+		   });
 	}
 
 } //FiguresPackageImpl
