@@ -36,6 +36,7 @@ public final class IssueChecks {
         series.files().findings(issue).forEach(findings::add);
         new ModelRules(findings).check(issue);
         DateRules.check(issue, findings);
+        PeriodRules.check(issue, findings);
         DistributionRules.check(issue, findings);
         new TemplateRules(series.kinds(), findings).check(issue);
         RegisterRules.check(issue, findings);

@@ -58,4 +58,17 @@ public interface SectionKind {
      */
     default void check(Section section, FigureSource figures, Findings findings) {
     }
+
+    /**
+     * Prepares a section of the next issue. Without a method of its own a kind keeps the features that its metamodel marks, see
+     * {@link CarryOver}.
+     *
+     * @param previous the section of the issue before, which is only read; null if that had none
+     * @param next the new section, which stands in its issue already and has id, name and template
+     */
+    default void prepareNext(Section previous, Section next) {
+        if (previous != null) {
+            CarryOver.keep(previous, next);
+        }
+    }
 }

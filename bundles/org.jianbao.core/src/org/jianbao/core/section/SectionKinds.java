@@ -59,6 +59,11 @@ public final class SectionKinds {
         return Optional.ofNullable(entries.get(eClass.getEPackage().getNsURI() + '#' + eClass.getName()));
     }
 
+    /** Returns the entry with an id, by which section templates name it, if that kind is installed. */
+    public Optional<Entry> entry(String id) {
+        return entries.values().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
     /**
      * Returns the kind of a section; one that knows nothing if it is not installed.
      *

@@ -3,6 +3,7 @@ package org.jianbao.sections.figures.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.jianbao.core.Messages;
@@ -16,9 +17,12 @@ import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.register.UnitNames;
+import org.jianbao.core.section.CarryOver;
 import org.jianbao.core.section.SectionKind;
+import org.jianbao.core.text.RichText;
 import org.jianbao.core.section.Whole;
 import org.jianbao.core.text.Span;
+import org.jianbao.model.bulletin.Paragraph;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.register.Unit;
 import org.jianbao.model.structure.Phrase;
@@ -101,5 +105,26 @@ public final class ProgressKind implements SectionKind {
         if (value != null && limit != null && value.compareTo(limit) > 0) {
             findings.add(rule, Severity.ERROR, progress, feature, MESSAGES.get(rule, value, limit));
         }
+    }
+
+    /** Unit and total stay; so do paragraphs that quote figures, since those stand in place of a sentence pattern. */
+    @Override
+    public void prepareNext(Section previous, Section next) {
+        SectionKind.super.prepareNext(previous, next);
+        if (previous instanceof Progress progress) {
+            progress.getParagraphs().stream().filter(ProgressKind::quotes)
+                    .forEach(paragraph -> ((Progress) next).getParagraphs().add(CarryOver.copy(paragraph)));
+        }
+    }
+
+    private static boolean quotes(Paragraph paragraph) {
+        var quoted = new AtomicBoolean();
+        if (paragraph.getText() != null) {
+            RichText.read(paragraph.getText(), (name, offset) -> {
+                quoted.set(true);
+                return List.of();
+            });
+        }
+        return quoted.get();
     }
 }

@@ -2,8 +2,11 @@ package org.jianbao.sections.figures.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
@@ -13,10 +16,14 @@ import org.jianbao.core.figure.YearToDate;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.section.SectionKind;
+import org.jianbao.core.text.RichText;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
+import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.model.structure.SectionTemplate;
+import org.jianbao.sections.figures.FiguresFactory;
 import org.jianbao.sections.figures.FiguresPackage.Literals;
 import org.jianbao.sections.figures.ServiceFigure;
 import org.jianbao.sections.figures.ServiceFigures;
@@ -108,5 +115,35 @@ public final class ServiceFiguresKind implements SectionKind {
 
     private static String numbers(YearToDate yearToDate) {
         return String.join(", ", yearToDate.missing().stream().map(String::valueOf).toList());
+    }
+
+    /** The lines stay without their figures; a metric that the sentences of the template quote and that has no line gets one. */
+    @Override
+    public void prepareNext(Section previous, Section next) {
+        SectionKind.super.prepareNext(previous, next);
+        var service = (ServiceFigures) next;
+        SectionTemplate template = service.getTemplate();
+        if (template == null || !(EcoreUtil.getRootContainer(template) instanceof ReportStructure structure)) {
+            return;
+        }
+        Set<String> quoted = new HashSet<>();
+        template.getPhrases().forEach(phrase -> RichText.read(phrase.getPattern(), (name, offset) -> {
+            quoted.add(name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.')));
+            return List.of();
+        }));
+        Set<Metric> there = new HashSet<>();
+        service.getFigures().forEach(figure -> there.add(figure.getMetric()));
+        for (Metric metric : structure.getMetrics()) {
+            if (quoted.contains(metric.getName()) && !there.contains(metric)) {
+                service.getFigures().add(figure(service, metric));
+            }
+        }
+    }
+
+    private static ServiceFigure figure(ServiceFigures service, Metric metric) {
+        ServiceFigure figure = FiguresFactory.eINSTANCE.createServiceFigure();
+        figure.setId(service.getId() + '-' + metric.getId().replaceFirst("^k-", ""));
+        figure.setMetric(metric);
+        return figure;
     }
 }
