@@ -104,7 +104,7 @@ public final class Phrases {
         var spans = new ArrayList<Span>();
         for (int i = 0; i < entries.size(); i++) {
             add(spans, i == 0 ? phrase.getPrefix() : separator(phrase, i == entries.size() - 1));
-            spans.addAll(write(pattern, entries.get(i), problems));
+            pattern.read(quotes(pattern.markup(), entries.get(i), problems), spans);
         }
         if (!entries.isEmpty()) {
             add(spans, phrase.getSuffix());

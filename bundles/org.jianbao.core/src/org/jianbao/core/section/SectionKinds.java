@@ -70,7 +70,8 @@ public final class SectionKinds {
      * @throws RuntimeException whatever the plug-in throws when the kind is made
      */
     public SectionKind of(Section section) {
-        return created.computeIfAbsent(section.eClass(), this::create);
+        SectionKind kind = created.get(section.eClass());
+        return kind != null ? kind : created.computeIfAbsent(section.eClass(), this::create);
     }
 
     private SectionKind create(EClass eClass) {

@@ -24,7 +24,8 @@ public final class IssueFigures implements FigureSource {
     private final SectionKinds kinds;
     private final Ledger ledger;
     private final Scope scope;
-    private final Map<Section, Scope> scopes = new HashMap<>();
+    /** The names of sections that sentences of others quote. */
+    private final Map<Section, Scope> quoted = new HashMap<>();
 
     /**
      * Makes the figures of an issue.
@@ -51,12 +52,18 @@ public final class IssueFigures implements FigureSource {
      * @throws RuntimeException whatever the plug-in of the section kind throws
      */
     public Scope scope(Section section) {
-        Scope own = scopes.get(section);
-        if (own == null) {
-            own = kinds.of(section).figures(section, this).inside(scope);
-            scopes.put(section, own);
+        Scope known = quoted.get(section);
+        return known != null ? known : kinds.of(section).figures(section, this).inside(scope);
+    }
+
+    /** Returns the same names, kept for the next sentence; those of a kind that throws are not. */
+    private Scope quoted(Section section) {
+        Scope known = quoted.get(section);
+        if (known == null) {
+            known = scope(section);
+            quoted.put(section, known);
         }
-        return own;
+        return known;
     }
 
     @Override
@@ -82,7 +89,8 @@ public final class IssueFigures implements FigureSource {
             names.with("起", Quotable.dayOfYear(issue.getPeriod().getStart()))
                     .with("止", Quotable.dayOfYear(issue.getPeriod().getEnd()));
         }
-        Sections.all(issue).forEach(section -> names.with(section.getName(), () -> PluginCode.call(() -> scope(section), Scope.empty())));
+        Sections.all(issue).forEach(section -> names.with(section.getName(),
+                () -> PluginCode.call(() -> quoted(section), Scope.empty())));
         return names;
     }
 }

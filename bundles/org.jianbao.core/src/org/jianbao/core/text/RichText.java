@@ -80,7 +80,19 @@ public final class RichText {
      * @return the spans in order; none has an empty text
      */
     public List<Span> read(Quotes quotes) {
-        var spans = new Spans(pieces.size());
+        var spans = new ArrayList<Span>(3);
+        read(quotes, spans);
+        return List.copyOf(spans);
+    }
+
+    /**
+     * Adds the spans of this text to others.
+     *
+     * @param quotes answers the quotes in it
+     * @param into takes the spans
+     */
+    public void read(Quotes quotes, List<Span> into) {
+        var spans = new Spans(into, pieces.size());
         int known = 0;
         for (int at = 0; at < markup.length();) {
             while (known < pieces.size() && pieces.get(known).start < at) {
@@ -92,7 +104,7 @@ public final class RichText {
             }
             at = add(piece, quotes, spans);
         }
-        return spans.all();
+        spans.flush();
     }
 
     /** Adds a piece and returns where to read on: behind it, or for a quote without answer, behind its mark. */
@@ -147,11 +159,12 @@ public final class RichText {
     /** Collects spans; plain answers melt into the text around them. */
     private static final class Spans {
 
-        private final List<Span> spans = new ArrayList<>(3);
+        private final List<Span> spans;
         private final List<String> pending;
         private boolean strong;
 
-        Spans(int size) {
+        Spans(List<Span> into, int size) {
+            spans = into;
             pending = new ArrayList<>(Math.max(size, 10));
         }
 
@@ -178,12 +191,7 @@ public final class RichText {
             strong = !strong;
         }
 
-        List<Span> all() {
-            flush();
-            return List.copyOf(spans);
-        }
-
-        private void flush() {
+        void flush() {
             if (!pending.isEmpty()) {
                 String text = pending.size() == 1 ? pending.getFirst() : String.join("", pending);
                 spans.add(new Span(text, strong ? Emphasis.STRONG : Emphasis.NONE));
