@@ -87,7 +87,8 @@ final class Paragraphs {
 
     /** Writes text with its emphasis. */
     void text(List<Span> spans) throws IOException {
-        for (Span span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             run(start(span.emphasis()), span.text());
         }
     }

@@ -155,7 +155,7 @@ final class XmlOut {
         int at = from;
         for (; at < end; at++) {
             char unit = text.charAt(at);
-            if (unit >= 0x800 && unit < 0xD800) {
+            if (unit >= 0x800 && (unit < 0xD800 || unit >= 0xE000 && unit < 0xFFFE)) {
                 bytes[to] = (byte) (0xE0 | unit >> 12);
                 bytes[to + 1] = (byte) (0x80 | unit >> 6 & 0x3F);
                 bytes[to + 2] = (byte) (0x80 | unit & 0x3F);
@@ -177,8 +177,6 @@ final class XmlOut {
         } else if (unit < 0x800) {
             buffer[size++] = (byte) (0xC0 | unit >> 6);
             buffer[size++] = (byte) (0x80 | unit & 0x3F);
-        } else if (unit >= 0xE000) {
-            high(unit);
         } else if (Character.isHighSurrogate(unit) && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1))) {
             four(Character.toCodePoint(unit, text.charAt(at + 1)));
@@ -202,11 +200,9 @@ final class XmlOut {
     }
 
     private void high(char unit) {
-        if (unit < 0xFFFE) {
-            buffer[size++] = (byte) (0xE0 | unit >> 12);
-            buffer[size++] = (byte) (0x80 | unit >> 6 & 0x3F);
-            buffer[size++] = (byte) (0x80 | unit & 0x3F);
-        }
+        buffer[size++] = (byte) (0xE0 | unit >> 12);
+        buffer[size++] = (byte) (0x80 | unit >> 6 & 0x3F);
+        buffer[size++] = (byte) (0x80 | unit & 0x3F);
     }
 
     private void four(int point) {
