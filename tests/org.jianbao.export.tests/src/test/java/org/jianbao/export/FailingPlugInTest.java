@@ -17,6 +17,7 @@ import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Placeholder;
 import org.jianbao.fixtures.Contributions;
 import org.jianbao.fixtures.SampleSeries;
+import org.jianbao.model.bulletin.Paragraph;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.sections.figures.FiguresPackage;
 import org.jianbao.sections.prose.ProsePackage;
@@ -107,6 +108,20 @@ class FailingPlugInTest {
                 + "非普惠性${政策清单.非普惠性}项及市县执行${政策清单.市县执行}项外，其余省级层面继续执行的36项已全部完成解读，占比100%。"),
                 Bulletin.from(rendering, "s-policy-reading-1"));
         assertEquals(3, Bulletin.rules(rendering).stream().filter("phrase.name"::equals).count());
+    }
+
+    @Test
+    void aKindThatThrowsIsNamedEvenIfItsSectionWasQuotedBefore() {
+        var kind = new SectionKind() {
+            @Override
+            public Scope figures(Section section, FigureSource figures) {
+                throw new IllegalStateException();
+            }
+        };
+        Bulletin bulletin = Bulletin.open(SampleSeries.folder(), SampleSeries.ISSUE,
+                Contributions.read().with(FiguresPackage.eNS_URI, "StatusBreakdown", "org.example.broken", kind));
+        bulletin.element("s-news-1-1", Paragraph.class).setText("${政策清单.合计}");
+        assertFailed("s-policy-status", bulletin.render());
     }
 
     @Test
