@@ -2,6 +2,7 @@ package org.jianbao.core.rules;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds marks that come in pairs and stand alone. Latin parentheses, and a closing one behind a number or a letter, are left
@@ -29,9 +30,9 @@ final class Brackets {
      * Returns the first mark without its counterpart; null if there is none.
      *
      * @param text the text
-     * @param continues whether an open quotation may end in a later text
+     * @param continues tells whether an open quotation may end in a later text
      */
-    static Problem firstProblem(String text, boolean continues) {
+    static Problem firstProblem(String text, BooleanSupplier continues) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
@@ -47,7 +48,7 @@ final class Brackets {
                 }
             }
         }
-        return open.isEmpty() || continues && text.charAt(open.peekFirst()) == QUOTE ? null
+        return open.isEmpty() || text.charAt(open.peekFirst()) == QUOTE && continues.getAsBoolean() ? null
                 : problem(text, open.peekLast());
     }
 

@@ -3,8 +3,10 @@ package org.jianbao.core.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +24,27 @@ record PrintedDate(String text, int start, int year, int month, int dayOfMonth, 
 
     private static final Pattern DATE = Pattern.compile("(?:(?<![0-9])([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日"
             + "(?:（(?:星期|周)([一二三四五六日天])）)?");
+    /** How many characters a date can have before and from 月 on. */
+    private static final int BEFORE_MONTH = 7;
+    private static final int BEHIND_MONTH = 9;
     private static final Pattern ZERO = Pattern.compile("(?<![0-9])0(?=[0-9][月日])");
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final int SUNDAY = 7;
 
     /** Returns the dates of a text in order. */
     static List<PrintedDate> in(String text) {
-        return text.indexOf('月') < 0 ? List.of() : DATE.matcher(text).results().map(PrintedDate::of).toList();
+        var dates = new ArrayList<PrintedDate>();
+        Matcher date = DATE.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        // Looking only around each month is several times as quick as looking at every place of the text.
+        for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', Math.max(from, month + 1))) {
+            date.region(Math.max(from, month - BEFORE_MONTH), Math.min(text.length(), month + BEHIND_MONTH));
+            if (date.find()) {
+                dates.add(of(date));
+                from = date.end();
+            }
+        }
+        return dates;
     }
 
     private static PrintedDate of(MatchResult match) {

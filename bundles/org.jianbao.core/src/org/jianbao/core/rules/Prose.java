@@ -32,6 +32,11 @@ final class Prose {
      */
     static Prose of(String markup, UnaryOperator<String> quotes) {
         var prose = new Prose(markup.length());
+        if (!markup.contains(STRONG) && !markup.contains(QUOTE)) {
+            prose.text.append(markup);
+            Arrays.setAll(prose.origin, at -> at);
+            return prose;
+        }
         for (int at = 0; at < markup.length();) {
             if (markup.startsWith(STRONG, at)) {
                 at += STRONG.length();

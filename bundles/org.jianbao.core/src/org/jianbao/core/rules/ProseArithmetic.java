@@ -23,6 +23,7 @@ import org.jianbao.core.section.Whole;
 final class ProseArithmetic {
 
     private static final Messages MESSAGES = new Messages(ProseArithmetic.class);
+    private static final String DATES = "年月日";
     private static final String ENDS = "。！？\n";
     /** Parts that are said to be all may lack one part in five of the total, other lists one in fifty. */
     private static final int FIFTH = 5;
@@ -54,10 +55,17 @@ final class ProseArithmetic {
         this.findings = findings;
     }
 
-    /** Returns whether a text can hold anything to add up. */
+    /** Returns whether a text can hold anything to add up: at least two numbers or figures, not counting dates. */
     static boolean concerns(String markup) {
-        return markup.indexOf('占') >= 0 || markup.indexOf('（') >= 0 || markup.indexOf('：') >= 0 || markup.contains("其中")
-                || markup.contains("包括") || markup.contains("分");
+        int numbers = 0;
+        boolean inside = false;
+        for (int at = 0; at < markup.length(); at++) {
+            char unit = markup.charAt(at);
+            boolean digit = unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９' || unit == '$';
+            numbers += digit && !inside ? 1 : inside && !digit && DATES.indexOf(unit) >= 0 ? -1 : 0;
+            inside = digit;
+        }
+        return numbers > 1;
     }
 
     void check() {

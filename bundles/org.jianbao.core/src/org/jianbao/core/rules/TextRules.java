@@ -111,7 +111,7 @@ final class TextRules {
     }
 
     private void text(EObject element, EAttribute attribute, String text, boolean week) {
-        Brackets.Problem brackets = Brackets.firstProblem(text, continues(element));
+        Brackets.Problem brackets = Brackets.firstProblem(text, () -> continues(element));
         if (brackets != null) {
             findings.add("text.pair", Severity.WARNING, element, attribute,
                     MESSAGES.get("text.pair", brackets.offset() + 1, brackets.mark()));

@@ -28,10 +28,17 @@ import org.jianbao.model.register.Unit;
 final class UnitRules {
 
     private static final Messages MESSAGES = new Messages(UnitRules.class);
-    private static final String NAME = "[\\p{IsHan}&&[^的和与及在由向]&&[^对为本周各]]{1,12}?(?:厅|局|委|海关)";
-    private static final String DOES = "召开|印发|组织|开展|举办|出台|制定|推进|启动|会同|联合|发布";
-    private static final Pattern NAMED = Pattern.compile("(?<![\\p{IsHan}）”])(?:(?:本周|[0-9]月[0-9]{1,2}日|1[0-2]月[0-9]{1,2}日)，?)?"
-            + "(?:(" + NAME + "(?:、" + NAME + ")*)(?:窗口)|(?<=^|[。！？]|(?:本周|日)，|\\n)(" + NAME + ")(?:" + DOES + "))");
+    private static final String LETTER = "[\\p{IsHan}&&[^的和与及在由向]&&[^对为本周各日]]";
+    private static final String NAME = LETTER + "{1,12}?(?:厅|局|委|海关)";
+    private static final Pattern LETTERS = Pattern.compile(LETTER);
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:、" + NAME + ")*");
+    private static final Pattern DAY = Pattern.compile("(?:本周|[0-9]{1,2}月[0-9]{1,2}日)，");
+    private static final Pattern DOES = Pattern.compile(
+            "(" + NAME + ")(?:召开|印发|组织|开展|举办|出台|制定|推进|启动|会同|联合|发布)");
+    private static final String WINDOW = "窗口";
+    private static final String ENDS = "。！？\n";
+    /** More characters than the names of a whole list have. */
+    private static final int LONGEST = 100;
     /** Names that say no department of this register: general ones, those of the state, and those of other places. */
     private static final Pattern GENERAL = Pattern.compile("^(?:要求|请|经|受|据|组织|支持|协助|配合|陪同|指导|督促)|大厅$|办公厅$|总局$|^(?:国|中央|中共|全|该|此|相关|有关|部分|多|其|两|三|四|五|几|上述)"
             + "|省级|省直|市县|市州|[市县区州镇](?!场|政)|部");
@@ -71,19 +78,55 @@ final class UnitRules {
     /** Checks a text. */
     void check(EObject element, EAttribute attribute, String text) {
         if (register == null || text.indexOf('厅') < 0 && text.indexOf('局') < 0 && text.indexOf('委') < 0
-                && !text.contains("海关")) {
+                && text.indexOf('关') < 0) {
             return;
         }
-        Matcher named = NAMED.matcher(text);
-        while (named.find()) {
-            int group = named.group(1) == null ? 2 : 1;
-            int at = named.start(group);
-            for (String name : named.group(group).split("、")) {
-                if (isUnknown(name)) {
-                    report(element, attribute, at, name);
-                }
+        for (int at = text.indexOf(WINDOW); at >= 0; at = text.indexOf(WINDOW, at + 1)) {
+            windows(element, attribute, text, at);
+        }
+        Matcher day = DAY.matcher(text);
+        Matcher does = DOES.matcher(text);
+        for (int at = 0; at < text.length(); at = nextSentence(text, at)) {
+            day.region(at, text.length());
+            does.region(day.lookingAt() ? day.end() : at, text.length());
+            if (does.lookingAt()) {
+                name(element, attribute, does.start(1), does.group(1));
+            }
+        }
+    }
+
+    private static int nextSentence(String text, int from) {
+        int at = from;
+        while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Checks the names in front of 窗口, unless other words stand in front of them. */
+    private void windows(EObject element, EAttribute attribute, String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST && isLetter(text.substring(start - 1, start))) {
+            start--;
+        }
+        boolean begins = start == 0 || !Character.isIdeographic(text.charAt(start - 1))
+                && "）”".indexOf(text.charAt(start - 1)) < 0;
+        if (begins && NAMES.matcher(text).region(start, end).matches()) {
+            int at = start;
+            for (String name : text.substring(start, end).split("、")) {
+                name(element, attribute, at, name);
                 at += name.length() + 1;
             }
+        }
+    }
+
+    private static boolean isLetter(String letter) {
+        return letter.equals("、") || LETTERS.matcher(letter).matches();
+    }
+
+    private void name(EObject element, EAttribute attribute, int at, String name) {
+        if (isUnknown(name)) {
+            report(element, attribute, at, name);
         }
     }
 
