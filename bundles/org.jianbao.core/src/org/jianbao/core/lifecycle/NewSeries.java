@@ -1,0 +1,183 @@
+package org.jianbao.core.lifecycle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jianbao.core.io.FileNames;
+import org.jianbao.core.io.ModelFiles;
+import org.jianbao.core.io.SafeFile;
+import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.series.Series;
+import org.jianbao.model.register.Register;
+import org.jianbao.model.register.RegisterFactory;
+import org.jianbao.model.structure.MastheadPart;
+import org.jianbao.model.structure.ReportStructure;
+
+/**
+ * Makes the folder of a new series. It appears as a whole or not at all: where something fails, what was made is removed.
+ */
+public final class NewSeries {
+
+    private static final String STRUCTURES = "structures";
+    private static final String STRUCTURE_SUFFIX = ".structure";
+    private static final String REGISTER_ID = "register";
+    private static final String MINIMAL = "minimal" + STRUCTURE_SUFFIX;
+    private static final Pattern LEADING = Pattern.compile("^[. \\u00A0\\u3000]+");
+
+    private final Path parent;
+    private final SectionKinds kinds;
+
+    /**
+     * Makes the way to new series.
+     *
+     * @param parent the folder in which the series lie
+     * @param kinds the section kinds that are installed
+     */
+    public NewSeries(Path parent, SectionKinds kinds) {
+        this.parent = parent.toAbsolutePath().normalize();
+        this.kinds = kinds;
+    }
+
+    /**
+     * Returns the folder that a series of a name gets. Where its name differs from the wanted one, people should be told. It is
+     * one that every file system takes (see {@link FileNames}), does not begin with a dot, and no folder beside it has,
+     * also where upper and lower case do not tell two names apart.
+     *
+     * @param name the wanted name
+     * @throws IOException if the folder of the series cannot be read
+     */
+    public Path folder(String name) throws IOException {
+        String bare = LEADING.matcher(name).replaceFirst("");
+        String legal = FileNames.legal(bare);
+        String free = legal;
+        List<String> taken = names();
+        for (int i = 2; taken.stream().anyMatch(free::equalsIgnoreCase); i++) {
+            free = FileNames.legal(legal + '-' + i);
+        }
+        return parent.resolve(free);
+    }
+
+    private List<String> names() throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(parent)) {
+            return found.map(path -> path.getFileName().toString()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Makes a series from another one: its register, its structures, and its issues if they are wanted.
+     *
+     * @param name the name of the new series
+     * @param source the folder of the other series, which may lie anywhere, also in an archive
+     * @param issues whether the issues are copied too
+     * @return the folder of the new series
+     * @throws IOException if something cannot be read or written
+     */
+    public Path copy(String name, Path source, boolean issues) throws IOException {
+        return make(name, folder -> {
+            for (Path file : files(source, issues)) {
+                write(folder.resolve(source.relativize(file).toString()), file);
+            }
+        });
+    }
+
+    private static List<Path> files(Path source, boolean issues) throws IOException {
+        try (Stream<Path> found = Files.walk(source)) {
+            return found.filter(Files::isRegularFile).filter(file -> {
+                Path relative = source.relativize(file);
+                String top = relative.getName(0).toString();
+                String last = relative.getFileName().toString();
+                return relative.getNameCount() == 1 && top.equals(Series.REGISTER)
+                        || top.equals(STRUCTURES) && last.endsWith(STRUCTURE_SUFFIX)
+                        || issues && top.equals(Series.ISSUES) && last.endsWith(Series.ISSUE_SUFFIX);
+            }).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Makes a series without issues, with an empty register.
+     *
+     * @param name the name of the new series
+     * @param structures files of structures that are copied; if there are none, a small one is made that can be changed
+     * @return the folder of the new series
+     * @throws IOException if something cannot be read or written
+     */
+    public Path empty(String name, List<Path> structures) throws IOException {
+        return make(name, folder -> {
+            var files = new ModelFiles(folder, kinds.packages());
+            Register register = RegisterFactory.eINSTANCE.createRegister();
+            register.setId(REGISTER_ID);
+            files.save(register, folder.resolve(Series.REGISTER));
+            for (Path structure : structures) {
+                write(folder.resolve(STRUCTURES).resolve(structure.getFileName().toString()), structure);
+            }
+            if (structures.isEmpty()) {
+                minimal(name, folder, files);
+            }
+        });
+    }
+
+    private void minimal(String name, Path folder, ModelFiles files) throws IOException {
+        try (InputStream in = NewSeries.class.getResourceAsStream(MINIMAL)) {
+            ReportStructure structure = ModelFiles.read(in, MINIMAL, kinds.packages(), ReportStructure.class);
+            structure.eResource().getContents().clear();
+            structure.setName(name.strip());
+            structure.getMasthead().stream().filter(line -> line.getPart() == MastheadPart.TITLE)
+                    .forEach(line -> line.setPattern(name.strip()));
+            Path file = folder.resolve(STRUCTURES).resolve(
+                    folder.getFileName() + "-" + structure.getVersion() + STRUCTURE_SUFFIX);
+            Files.createDirectories(file.getParent());
+            files.save(structure, file);
+        }
+    }
+
+    /** Fills a new folder. */
+    @FunctionalInterface
+    private interface Content {
+        void fill(Path folder) throws IOException;
+    }
+
+    private Path make(String name, Content content) throws IOException {
+        Path folder = folder(name);
+        Files.createDirectories(parent);
+        Files.createDirectory(folder);
+        boolean done = false;
+        try {
+            content.fill(folder);
+            Files.createDirectories(folder.resolve(Series.ISSUES));
+            done = true;
+            return folder;
+        } finally {
+            if (!done) {
+                delete(folder);
+            }
+        }
+    }
+
+    private static void write(Path target, Path source) throws IOException {
+        Files.createDirectories(target.getParent());
+        SafeFile.write(target, out -> Files.copy(source, out));
+    }
+
+    /** Removes what was made. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
