@@ -148,6 +148,22 @@ public final class Edits {
     }
 
     /**
+     * Brings all elements of a list into another order, in one step. Nothing happens if they stand so already.
+     *
+     * @param label what it does, for people
+     * @param order the elements of the list
+     */
+    public void reorder(String label, EObject owner, EReference feature, List<? extends EObject> order) {
+        if (!order.equals(owner.eGet(feature))) {
+            var commands = new ArrayList<Command>();
+            for (int i = 0; i < order.size(); i++) {
+                commands.add(new MoveCommand(domain, owner, feature, order.get(i), i));
+            }
+            stack.execute(new Steps(label, commands));
+        }
+    }
+
+    /**
      * Moves elements, in their order, to a list of the same file.
      *
      * @param elements the elements
