@@ -2,6 +2,8 @@ package org.jianbao.workbench.internal.navigator;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -76,7 +78,7 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
     }
 
     private static String day(LocalDate day) {
-        return Texts.MESSAGES.get("tree.day", day.getMonthValue(), day.getDayOfMonth());
+        return DateTimeFormatter.ofPattern(Texts.MESSAGES.get("tree.day"), Locale.getDefault()).format(day);
     }
 
     /** Returns the head of an issue; null if its file cannot be read, which a finding says. */
