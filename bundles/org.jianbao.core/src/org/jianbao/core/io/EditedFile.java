@@ -2,6 +2,7 @@ package org.jianbao.core.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Place;
@@ -79,6 +80,16 @@ public final class EditedFile {
      */
     public byte[] onDisk() throws ModelFileException {
         return resource.files().folder().read(resource.file());
+    }
+
+    /** Returns a short text that stands for what was last read from the file or written to it; empty if there was no file. */
+    public String fingerprint() {
+        return resource.print() == null ? "" : HexFormat.of().formatHex(resource.print());
+    }
+
+    /** Returns the short text that stands for a content, for comparison with {@link #fingerprint()}. */
+    public static String fingerprint(byte[] content) {
+        return HexFormat.of().formatHex(ModelResource.print(content));
     }
 
     /** Takes note of what the file holds now, so that the next save replaces it. */

@@ -1,0 +1,124 @@
+package org.jianbao.workbench.internal.series;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Place;
+import org.jianbao.core.check.Severity;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.rules.FileChecks;
+import org.jianbao.core.rules.SeriesChecks;
+import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.series.IssueHead;
+import org.jianbao.core.series.IssueHeads;
+import org.jianbao.core.series.Series;
+import org.jianbao.export.DocumentBuilder;
+import org.jianbao.export.IssueValidator;
+import org.jianbao.export.SectionRenderers;
+import org.jianbao.export.html.HtmlWriter;
+import org.jianbao.export.layout.LayoutProfiles;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.layout.LayoutProfile;
+
+/** Looks at files of a series as they are being edited. Used by one thread at a time, and with models of its own. */
+final class Analyser implements Background.Analyst {
+
+    private static final String UNREADABLE = "file.unreadable";
+
+    private final Series series;
+    private final SectionRenderers renderers;
+    private final Map<Path, Optional<IssueHead>> heads = new HashMap<>();
+    private final Set<Path> edited = new HashSet<>();
+
+    Analyser(Path folder, SectionKinds kinds, SectionRenderers renderers) {
+        this.series = new Series(folder, kinds);
+        this.renderers = renderers;
+    }
+
+    @Override
+    public void take(Map<Path, Optional<byte[]>> contents) {
+        contents.forEach((file, content) -> {
+            heads.remove(file);
+            edited.remove(file);
+            content.ifPresent(bytes -> edited.add(file));
+            series.files().overlay(file, content.orElse(null));
+            if (content.isEmpty()) {
+                series.files().forget(file);
+            }
+        });
+        series.changed();
+    }
+
+    /** {@inheritDoc} Whatever is wrong with it becomes a finding. */
+    @Override
+    public Analysis analyse(Path file, long version) {
+        try {
+            EObject root = series.files().load(file, EObject.class);
+            return root instanceof Issue issue ? analyse(issue, file, version)
+                    : new Analysis(file, version, FileChecks.check(root, series.files()), Optional.empty());
+        } catch (ModelFileException e) {
+            Place place = e.place() == null ? Place.of(series.files().folder().relativize(file).toString()) : e.place();
+            return new Analysis(file, version, List.of(new Finding(UNREADABLE, Severity.ERROR, e.getMessage(), place)),
+                    Optional.empty());
+        }
+    }
+
+    private Analysis analyse(Issue issue, Path file, long version) {
+        var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue));
+        findings.addAll(numbering(issue, file));
+        var document = new DocumentBuilder(series, renderers).build(issue).document();
+        var html = new ByteArrayOutputStream(1 << 16);
+        try {
+            new HtmlWriter().write(document, layout(issue), html);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e); // memory does not fail
+        }
+        return new Analysis(file, version, List.copyOf(findings), Optional.of(new Analysis.Page(document, html.toByteArray())));
+    }
+
+    private LayoutProfile layout(Issue issue) {
+        try {
+            return issue.getStructure() == null || issue.getStructure().eIsProxy() ? LayoutProfiles.standard()
+                    : LayoutProfiles.find(issue.getStructure().getLayout(), series.files());
+        } catch (ModelFileException e) {
+            return LayoutProfiles.standard(); // the export says so
+        }
+    }
+
+    /** Returns what is wrong with how the issue follows those of its year and of the year before. */
+    private List<Finding> numbering(Issue issue, Path own) {
+        var neighbours = new ArrayList<IssueHead>();
+        neighbours.add(IssueHead.of(issue, series.files()));
+        Set<String> years = Set.of(Integer.toString(issue.getYear()), Integer.toString(issue.getYear() - 1));
+        try {
+            for (Path file : series.issueFiles()) {
+                if (!file.equals(own) && years.contains(file.getParent().getFileName().toString())) {
+                    heads.computeIfAbsent(file, this::head).ifPresent(neighbours::add);
+                }
+            }
+        } catch (IOException e) {
+            return List.of(); // the folder has gone; the file itself was read
+        }
+        String name = neighbours.getFirst().file();
+        return SeriesChecks.check(neighbours).stream().filter(finding -> finding.place().file().equals(name)).toList();
+    }
+
+    private Optional<IssueHead> head(Path file) {
+        try {
+            return Optional.of(edited.contains(file) ? IssueHead.of(series.issue(file), series.files())
+                    : IssueHeads.read(series.files().folder(), file));
+        } catch (ModelFileException e) {
+            return Optional.empty(); // it is reported where it is looked at; what it holds cannot be judged
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.jianbao.workbench.internal.series;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jianbao.core.section.PluginCode;
+
+/**
+ * Looks at the files of a series in the background: findings, and issues as pages. It is fed with contents and tells
+ * listeners what it has made of them, each time for all watched files, the one that changed first.
+ *
+ * <p>All methods are called by the thread of the windows, and listeners are called there. The work is done by one thread at
+ * a time. Code of plug-ins that throws costs its file one analysis; if it does not come back, another thread with other
+ * models takes over, and the same content is not tried again.
+ */
+public final class Background {
+
+    /** Is told what the background has found, in the thread of the windows. */
+    public interface Listener {
+        /** Takes the analysis of a file; those of one file come in the order of their versions. */
+        void analysed(Analysis analysis);
+
+        /**
+         * Is told that a file could not be looked at.
+         *
+         * @param file the file
+         * @param sentence what has happened, for people
+         */
+        default void failed(Path file, String sentence) {
+        }
+    }
+
+    /** Looks at files, with models of its own; used by one thread at a time. */
+    public interface Analyst {
+        /** Reads files anew from now on: those with a content from it, the others from the disk. */
+        void take(Map<Path, Optional<byte[]>> contents);
+
+        /** Returns what is to be said of a file now. */
+        Analysis analyse(Path file, long version);
+    }
+
+    private final Supplier<? extends Analyst> analysers;
+    private final Executor window;
+    private final Consumer<Throwable> log;
+    private final long patienceMillis;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Path> watched = new LinkedHashSet<>();
+    private final Map<Path, byte[]> overlays = new HashMap<>();
+    private final Map<Path, Analysis> latest = new HashMap<>();
+    private Map<Path, Optional<byte[]>> news = new LinkedHashMap<>();
+    private final LinkedHashSet<Path> asked = new LinkedHashSet<>();
+    private final ScheduledThreadPoolExecutor clock;
+    private Worker worker;
+    private long version;
+    private Object running;
+    private boolean closed;
+
+    /**
+     * Makes the background of a series.
+     *
+     * @param analysers makes what looks at the files, with models of its own
+     * @param window runs a task in the thread of the windows, later
+     * @param log takes what listeners throw
+     * @param patienceMillis how long one file may take before another thread takes over
+     */
+    public Background(Supplier<? extends Analyst> analysers, Executor window, Consumer<Throwable> log, long patienceMillis) {
+        this.analysers = analysers;
+        this.window = window;
+        this.log = log;
+        this.patienceMillis = patienceMillis;
+        this.clock = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "jianbao-background-clock"));
+        clock.setKeepAliveTime(10, TimeUnit.SECONDS);
+        clock.allowCoreThreadTimeOut(true);
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    static Thread daemon(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.NORM_PRIORITY - 1);
+        return thread;
+    }
+
+    /** Adds a listener. */
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Returns the last analysis of a file, if there was one. */
+    public Optional<Analysis> latest(Path file) {
+        return Optional.ofNullable(latest.get(file));
+    }
+
+    /** Looks at a file now, and again after each change of any file of the series, until it is not watched any more. */
+    public void watch(Path file) {
+        watched.add(file);
+        ask(file);
+    }
+
+    /** Looks no more at a file by itself. */
+    public void unwatch(Path file) {
+        watched.remove(file);
+        latest.remove(file);
+    }
+
+    /**
+     * Takes the content of a file that is being edited.
+     *
+     * @param file the file, absolute
+     * @param content the content; null if it is what is on the disk, which may be another one than before
+     */
+    public void changed(Path file, byte[] content) {
+        if (content == null) {
+            overlays.remove(file);
+        } else {
+            overlays.put(file, content);
+        }
+        news.put(file, Optional.ofNullable(content));
+        version++;
+        if (watched.contains(file)) {
+            ask(file);
+        }
+        watched.forEach(this::ask);
+    }
+
+    /** Looks at a file once. */
+    public void ask(Path file) {
+        asked.add(file);
+        next();
+    }
+
+    /** Ends the work; nobody is told anything any more. */
+    public void close() {
+        closed = true;
+        clock.shutdownNow();
+        if (worker != null) {
+            worker.shutdown();
+        }
+    }
+
+    /** Begins to look at the next file, unless one is being looked at. */
+    private void next() {
+        if (running != null || closed || asked.isEmpty()) {
+            return;
+        }
+        var run = new Object();
+        running = run;
+        Path file = asked.removeFirst();
+        if (worker == null) {
+            worker = new Worker(analysers);
+            news = new LinkedHashMap<>();
+            overlays.forEach((path, content) -> news.put(path, Optional.of(content)));
+        }
+        Map<Path, Optional<byte[]>> taken = news;
+        news = new LinkedHashMap<>();
+        long looked = version;
+        var alarm = clock.schedule(() -> window.execute(() -> giveUp(run, file)), patienceMillis, TimeUnit.MILLISECONDS);
+        worker.execute(analyser -> {
+            analyser.take(taken);
+            return analyser.analyse(file, looked);
+        }, (analysis, failure) -> {
+            alarm.cancel(false);
+            window.execute(() -> done(run, file, analysis, failure));
+        });
+    }
+
+    private void done(Object run, Path file, Analysis analysis, Throwable failure) {
+        if (run != running || closed) {
+            return; // another one has taken over
+        }
+        running = null;
+        if (failure != null) {
+            tell(listener -> listener.failed(file, Texts.MESSAGES.get("background.failed", file.getFileName(), failure)));
+        } else {
+            if (watched.contains(file)) {
+                latest.put(file, analysis);
+            }
+            tell(listener -> listener.analysed(analysis));
+        }
+        next();
+    }
+
+    private void giveUp(Object run, Path file) {
+        if (run != running || closed) {
+            return;
+        }
+        String sentence = Texts.MESSAGES.get("background.hangs", file.getFileName(),
+                TimeUnit.MILLISECONDS.toSeconds(patienceMillis), worker.where());
+        worker.shutdown();
+        worker = null;
+        running = null;
+        tell(listener -> listener.failed(file, sentence));
+        next();
+    }
+
+    /** A listener that throws does not keep the others from being told. */
+    private void tell(Consumer<Listener> call) {
+        for (Listener listener : listeners) {
+            PluginCode.call(() -> {
+                call.accept(listener);
+                return null;
+            }, null, log);
+        }
+    }
+}

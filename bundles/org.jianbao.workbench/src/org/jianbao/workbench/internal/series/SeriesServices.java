@@ -1,0 +1,15 @@
+package org.jianbao.workbench.internal.series;
+
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Gives the workbench its {@link SeriesSessions}: one for all windows, views and editors. */
+public final class SeriesServices extends AbstractServiceFactory {
+
+    @Override
+    public Object create(Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+        Object above = parentLocator.getService(serviceInterface); // a part asks its window, a window the workbench
+        return above != null ? above : new SeriesSessions(PlatformUI.getWorkbench().getDisplay());
+    }
+}
