@@ -51,6 +51,19 @@ public final class ElementIds {
         elements.forEach(element -> ids.give(owner, feature, element));
     }
 
+    /** Gives an id to each element of a file that has none, or that of an element before it. */
+    public static void complete(EObject root) {
+        Set<String> seen = new HashSet<>();
+        seen.add(EcoreUtil.getID(root));
+        root.eAllContents().forEachRemaining(element -> {
+            String id = EcoreUtil.getID(element);
+            if (!isMissing(id) && !seen.add(id)) {
+                element.eUnset(element.eClass().getEIDAttribute());
+            }
+        });
+        new ElementIds(root).give(root);
+    }
+
     /** Takes the ids of elements, and of all within them, away. */
     public static void clear(Collection<? extends EObject> elements) {
         elements.forEach(element -> {
@@ -76,6 +89,10 @@ public final class ElementIds {
         if (id != null && isMissing(EcoreUtil.getID(element))) {
             element.eSet(id, free(holder, feature, element));
         }
+        give(element);
+    }
+
+    private void give(EObject element) {
         for (EReference inner : element.eClass().getEAllContainments()) {
             if (!inner.isDerived() && !inner.isVolatile()) {
                 contents(element, inner).forEach(content -> give(element, inner, content));

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.ElementIds;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
@@ -77,7 +78,7 @@ final class SectionPreparation {
             next.getStructure().getSections().forEach(template -> prepare(template, next));
         }
         before.getOrDefault("", List.of()).forEach(this::leftOut);
-        IssueIds.complete(next);
+        ElementIds.complete(next);
         if (previous != null) {
             redirect();
         }
