@@ -9,7 +9,8 @@ import java.nio.file.Path;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogLabelKeys;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -39,8 +40,20 @@ class HarnessTest {
     @Test
     void buttonsArePressed() {
         InputDialog dialog = new InputDialog(ui.shell(), "标题", "期号", "old", null);
-        ui.inDialog(dialog::open, shell -> ui.press(IDialogConstants.CANCEL_LABEL));
+        ui.inDialog(dialog::open, shell -> ui.press(AccessibleNames.plain(JFaceResources.getString(IDialogLabelKeys.CANCEL_LABEL_KEY))));
         assertEquals(Window.CANCEL, dialog.getReturnCode());
+    }
+
+    @Test
+    void clicksArrive() {
+        InputDialog dialog = new InputDialog(ui.shell(), "标题", "期号", "old", null);
+        ui.inDialog(dialog::open, shell -> {
+            ui.focus(shell.getDefaultButton());
+            Text field = ui.find(shell, Text.class, "期号");
+            ui.click(field);
+            ui.waitUntil("the field has the input", field::isFocusControl);
+            ui.keyboard().press(SWT.ESC);
+        });
     }
 
     @Test

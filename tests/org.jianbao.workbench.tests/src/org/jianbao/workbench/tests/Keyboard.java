@@ -1,13 +1,10 @@
 package org.jianbao.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** Types into the control that has the input. Each key is an event of the window system. */
@@ -15,10 +12,15 @@ public final class Keyboard {
 
     private static final int LAST_KEY = 0x7e;
 
+    /** A key that moves the input is a traversal, and one with a key binding is known by its release only. */
+    private static final int[] ANSWERS = {SWT.KeyDown, SWT.Traverse, SWT.KeyUp};
+
     private final Ui ui;
+    private final Input input;
 
     Keyboard(Ui ui) {
         this.ui = ui;
+        input = new Input(ui);
     }
 
     /** Types a text. What stands between keys of a plain keyboard is committed at once, as input methods do. */
@@ -43,12 +45,12 @@ public final class Keyboard {
     /** Presses a key, for instance {@code press(SWT.TAB)} or {@code press('s', SWT.MOD1)}. */
     public void press(int key, int... modifiers) {
         for (int modifier : modifiers) {
-            post(SWT.KeyDown, (char) 0, modifier);
+            input.post(Input.key(SWT.KeyDown, (char) 0, modifier));
         }
         boolean character = key >= ' ' && key <= LAST_KEY;
         stroke(character ? (char) key : 0, character ? 0 : key);
         for (int modifier : modifiers) {
-            post(SWT.KeyUp, (char) 0, modifier);
+            input.post(Input.key(SWT.KeyUp, (char) 0, modifier));
         }
         ui.settle();
     }
@@ -68,22 +70,10 @@ public final class Keyboard {
         } else {
             stroke(character, 0);
         }
-        // one at a time: what a key does may move the input
-        ui.settle();
     }
 
     private void stroke(char character, int code) {
-        post(SWT.KeyDown, character, code);
-        post(SWT.KeyUp, character, code);
-    }
-
-    private void post(int type, char character, int code) {
-        Event event = new Event();
-        event.type = type;
-        event.character = character;
-        event.keyCode = code;
-        Display display = ui.display();
-        assertTrue(display.post(event), () -> "The window system has no key for " + (character == 0 ? code : character));
+        input.post(ANSWERS, Input.key(SWT.KeyDown, character, code), Input.key(SWT.KeyUp, character, code));
     }
 
     private void commit(String text) {
@@ -99,7 +89,7 @@ public final class Keyboard {
                 var place = combo.getSelection();
                 String old = combo.getText();
                 combo.setText(old.substring(0, place.x) + text + old.substring(place.y));
-                combo.setSelection(new org.eclipse.swt.graphics.Point(place.x + text.length(), place.x + text.length()));
+                combo.setSelection(new Point(place.x + text.length(), place.x + text.length()));
             }
             case null, default -> throw new AssertionError("The input is in " + control + ", which takes no text");
         }

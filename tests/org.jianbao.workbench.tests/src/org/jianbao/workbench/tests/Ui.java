@@ -198,11 +198,16 @@ public final class Ui {
         new Mouse(this).click(control);
     }
 
-    /** Presses the button with a label, given without its mnemonic, in the active shell. */
+    /** Presses the button with a label, given without its mnemonic, in the active shell, by the keyboard. */
     public void press(String label) {
-        Button button = find(Button.class, label);
-        waitUntil(label + " can be pressed", button::isEnabled);
-        click(button);
+        press(find(Button.class, label));
+    }
+
+    /** Presses a button, or ticks a box, by the keyboard. */
+    public void press(Button button) {
+        waitUntil(AccessibleNames.of(button) + " can be pressed", button::isEnabled);
+        focus(button);
+        keyboard.press(' ');
     }
 
     /**

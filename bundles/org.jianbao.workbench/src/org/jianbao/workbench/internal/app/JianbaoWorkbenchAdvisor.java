@@ -1,24 +1,42 @@
 package org.jianbao.workbench.internal.app;
 
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.jianbao.workbench.internal.series.SeriesProjects;
 
 /** What the workbench asks for the whole time it runs. */
 final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Runnable whenOpen;
+
+    /**
+     * Makes the advisor.
+     *
+     * @param whenOpen runs when the window is about to be there
+     */
+    JianbaoWorkbenchAdvisor(Runnable whenOpen) {
+        this.whenOpen = whenOpen;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters(); // names and icons of files and folders
         new ResourceImages(configurer).declare();
+        ActionSets.dropThoseOfAnIde();
     }
 
     @Override
@@ -35,6 +53,24 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public IAdaptable getDefaultPageInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    /** Opens the series in the background; the window can be used meanwhile. */
+    @Override
+    public void postStartup() {
+        whenOpen.run();
+        new PreferencePages(getWorkbenchConfigurer().getWorkbench().getPreferenceManager()).arrange();
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        Job job = new SeriesProjects(workspace).job();
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> workbench.getDisplay().asyncExec(() -> {
+            IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+            FirstStart first = new FirstStart(workspace);
+            if (window != null && first.isDue()) {
+                first.offer(window);
+            }
+        })));
+        job.schedule();
     }
 
     @Override

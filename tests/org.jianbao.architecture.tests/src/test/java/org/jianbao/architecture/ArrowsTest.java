@@ -56,8 +56,8 @@ class ArrowsTest {
                     "org.osgi.framework", "picocli")),
             Map.entry("sections.prose", Set.of()),
             Map.entry("sections.figures", Set.of()),
-            Map.entry("workbench", Set.of("org.eclipse.core.resources", "org.eclipse.core.runtime", "org.eclipse.ui", "org.eclipse.ui.ide",
-                    "org.eclipse.ui.navigator")));
+            Map.entry("workbench", Set.of("org.eclipse.core.resources", "org.eclipse.core.runtime",
+                    "org.eclipse.ui", "org.eclipse.ui.ide", "org.eclipse.ui.navigator")));
 
     @Test
     void everyBundleHasItsRowAndEveryRowItsBundle() {

@@ -1,0 +1,42 @@
+package org.jianbao.workbench.internal.series;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The sample that ships with the product: the build puts the files of {@code samples/} into this bundle. */
+public final class SampleSeries {
+
+    private static final String FOLDER = "samples/";
+
+    private final Bundle bundle = FrameworkUtil.getBundle(SampleSeries.class);
+
+    /**
+     * Copies the sample's series into a folder. Files that are there already are kept.
+     *
+     * @param workspace the folder of series
+     * @throws IOException if a file cannot be written
+     */
+    public void copyTo(Path workspace) throws IOException {
+        for (URL entry : Collections.list(bundle.findEntries(FOLDER, "*", true))) {
+            String name = entry.getPath().substring(entry.getPath().indexOf(FOLDER) + FOLDER.length());
+            // what lies directly in the folder tells developers where the sample comes from
+            if (name.endsWith("/") || !name.contains("/")) {
+                continue;
+            }
+            Path file = workspace.resolve(name);
+            if (Files.notExists(file)) {
+                Files.createDirectories(file.getParent());
+                try (InputStream in = entry.openStream()) {
+                    Files.copy(in, file);
+                }
+            }
+        }
+    }
+}

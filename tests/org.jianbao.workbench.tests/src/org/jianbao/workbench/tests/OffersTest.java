@@ -1,0 +1,159 @@
+package org.jianbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPluginContribution;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.eclipse.ui.wizards.IWizardCategory;
+import org.eclipse.ui.wizards.IWizardDescriptor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the window offers: ours, and of the platform what an editor needs. */
+@ExtendWith(WorkbenchExtension.class)
+class OffersTest {
+
+    private static final Set<String> VIEWS = Set.of("org.eclipse.ui.views.ProblemView", "org.eclipse.ui.views.ContentOutline",
+            "org.eclipse.ui.views.ProgressView");
+    private static final Set<String> ALLOWED = Set.of("about", "close", "closeAll", "copy", "cut", "delete", "edit", "file",
+            "find", "help", "new", "paste", "perspective", "perspectivesShortlist", "preferences", "quit", "redo",
+            "resetPerspective", "save", "saveAll", "saveAs", "selectAll", "undo", "view", "viewsShortlist", "window");
+    private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.Views",
+            "org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys");
+
+    /** The platform's own bundles speak English; what they put into our menus is listed here until it is translated. */
+    private static final Set<String> UNTRANSLATED = Set.of("Other", "Problems", "Outline", "Progress", "Undo", "Redo");
+
+    private final Ui ui = new Ui();
+    private final IWorkbench workbench = PlatformUI.getWorkbench();
+
+    @Test
+    void viewsArePlatformViewsOfUseOrOurs() {
+        assertEquals(Set.of(), foreign(Arrays.stream(workbench.getViewRegistry().getViews()).filter(OffersTest::isOffered)
+                .map(IViewDescriptor::getId), VIEWS));
+    }
+
+    @Test
+    void wizardsAreOurs() {
+        var wizards = new ArrayList<IWizardDescriptor>();
+        collect(workbench.getNewWizardRegistry().getRootCategory(), wizards);
+        collect(workbench.getImportWizardRegistry().getRootCategory(), wizards);
+        collect(workbench.getExportWizardRegistry().getRootCategory(), wizards);
+        assertEquals(Set.of(), foreign(wizards.stream().filter(OffersTest::isOffered).map(IWizardDescriptor::getId), Set.of()));
+    }
+
+    private static void collect(IWizardCategory category, List<IWizardDescriptor> found) {
+        found.addAll(Arrays.asList(category.getWizards()));
+        Arrays.stream(category.getCategories()).forEach(inner -> collect(inner, found));
+    }
+
+    @Test
+    void preferencePagesAreThoseOfUse() {
+        Stream<String> pages = workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
+                .filter(OffersTest::isOffered).map(IPreferenceNode::getId);
+        assertEquals(Set.of(), foreign(pages, PAGES));
+    }
+
+    @Test
+    void thereAreTwoPerspectives() {
+        assertEquals(List.of("org.jianbao.workbench.perspective.design", "org.jianbao.workbench.perspective.edit"),
+                Arrays.stream(workbench.getPerspectiveRegistry().getPerspectives()).filter(OffersTest::isOffered)
+                        .map(IPerspectiveDescriptor::getId).sorted().toList());
+    }
+
+    @Test
+    void bothPerspectivesOpen() {
+        for (String id : List.of("org.jianbao.workbench.perspective.design", "org.jianbao.workbench.perspective.edit")) {
+            ui.showPerspective(id);
+            assertEquals(id, ui.page().getPerspective().getId());
+            ui.screenshot(id);
+        }
+    }
+
+    /** Every entry of a menu is in the language of the user, and none is there twice. */
+    @Test
+    void menusAreInOneLanguage() {
+        boolean chinese = ui.shell().getText().startsWith("简报");
+        var wrong = new TreeSet<String>();
+        for (MenuItem top : ui.shell().getMenuBar().getItems()) {
+            check(top, chinese, wrong);
+        }
+        wrong.removeIf(text -> chinese && UNTRANSLATED.contains(text.replaceAll("[. ]+$", "")));
+        assertEquals(Set.of(), wrong);
+    }
+
+    /** Menus hold what is listed here, and commands of ours. */
+    @Test
+    void noMenuHasEntriesOfAnIde() {
+        var found = new TreeSet<String>();
+        for (MenuItem top : ui.shell().getMenuBar().getItems()) {
+            collectIds(top, found);
+        }
+        found.removeIf(id -> id.startsWith("org.jianbao.") || ALLOWED.contains(id));
+        assertEquals(Set.of(), found);
+    }
+
+    private static void collectIds(MenuItem item, Set<String> found) {
+        if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getData() instanceof IContributionItem contribution) {
+            found.add(String.valueOf(contribution.getId()));
+        } else if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getData() instanceof MUIElement element) {
+            found.add(String.valueOf(element.getElementId()));
+        }
+        if (item.getMenu() != null) {
+            item.getMenu().notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+            Arrays.stream(item.getMenu().getItems()).forEach(inner -> collectIds(inner, found));
+            item.getMenu().notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
+        }
+    }
+
+    private void check(MenuItem item, boolean chinese, Set<String> wrong) {
+        String text = AccessibleNames.plain(item.getText());
+        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
+        if ((item.getStyle() & SWT.SEPARATOR) == 0 && (text.isEmpty() || ideographs != chinese)) {
+            wrong.add(text);
+        }
+        Menu menu = item.getMenu();
+        if (menu != null) {
+            menu.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+            for (MenuItem inner : menu.getItems()) {
+                check(inner, chinese, wrong);
+            }
+            menu.notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
+        }
+    }
+
+    @Test
+    void theMenuBarHasTheMenusOfAnEditor() {
+        assertEquals(5, ui.shell().getMenuBar().getItemCount());
+        assertFalse(Arrays.stream(ui.shell().getMenuBar().getItems()).anyMatch(item -> item.getMenu().getItemCount() == 0));
+    }
+
+    private static boolean isOffered(Object element) {
+        return !(element instanceof IPluginContribution) || !WorkbenchActivityHelper.filterItem(element);
+    }
+
+    private static Set<String> foreign(Stream<String> ids, Set<String> allowed) {
+        var foreign = new TreeSet<String>();
+        ids.filter(id -> !id.startsWith("org.jianbao.") && !allowed.contains(id)).forEach(foreign::add);
+        return foreign;
+    }
+}
