@@ -1,0 +1,147 @@
+package org.jianbao.forms.swt.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.jianbao.forms.Field;
+import org.jianbao.forms.swt.FormContext;
+import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
+
+/**
+ * An element that stands elsewhere, found by typing. What is typed changes the model only when it is chosen from the list, or is
+ * the name of exactly one element; a reference that leads nowhere is shown and kept.
+ */
+final class ReferenceField extends AbstractField {
+
+    private final Text text;
+    private final SuggestionPopup popup;
+    private Button clear;
+    private Button open;
+    private EObject loaded;
+    private boolean loading;
+
+    ReferenceField(Composite parent, Field field, FormContext context) {
+        super(parent, field, context, 3);
+        text = new Text(row(), SWT.SINGLE | (field.readOnly() ? SWT.READ_ONLY : SWT.BORDER));
+        text.setFont(Look.font());
+        text.setMessage(field.readOnly() ? "" : Texts.MESSAGES.get("reference.type"));
+        adopt(text);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        popup = new SuggestionPopup(text);
+        if (!field.readOnly()) {
+            text.addListener(SWT.Modify, event -> typed());
+            text.addListener(SWT.KeyDown, this::openList);
+            text.addListener(SWT.FocusOut, event -> settle());
+            clear = Icons.button(row(), "clear", Texts.MESSAGES.get("reference.clear", field.caption()));
+            clear.addListener(SWT.Selection, event -> choose(null));
+        }
+        open = Icons.button(row(), "open", Texts.MESSAGES.get("reference.open", field.caption()));
+        open.addListener(SWT.Selection, event -> context.open(loaded));
+    }
+
+    private EReference reference() {
+        return (EReference) feature();
+    }
+
+    private void typed() {
+        if (!loading) {
+            refuse("");
+            if (text.isFocusControl()) {
+                suggest(text.getText());
+            }
+        }
+    }
+
+    private void openList(Event event) {
+        boolean asked = event.keyCode == SWT.ARROW_DOWN && (Keys.modifiers(event) == 0 || Keys.modifiers(event) == SWT.ALT)
+                || Keys.modifiers(event) == SWT.MOD1 && event.keyCode == SWT.SPACE;
+        if (asked && !popup.isOpen()) {
+            event.doit = false;
+            suggest(text.getText().equals(title(loaded)) ? "" : text.getText());
+        }
+    }
+
+    private void suggest(String typed) {
+        List<EObject> candidates = context().candidates(element(), reference());
+        var lines = new ArrayList<Suggestion>();
+        for (EObject candidate : Candidates.matching(candidates, typed)) {
+            lines.add(new Suggestion(Candidates.title(candidate), () -> choose(candidate)));
+        }
+        String name = typed.strip();
+        if (!name.isEmpty() && lines.stream().noneMatch(line -> line.text().equals(name))) {
+            lines.add(new Suggestion(Texts.MESSAGES.get("reference.add", name), () -> add(name)));
+        }
+        popup.show(lines);
+    }
+
+    private void add(String name) {
+        context().addCandidate(element(), reference(), name).ifPresent(this::choose);
+    }
+
+    private void choose(EObject chosen) {
+        popup.close();
+        context().edits().set(element(), feature(), chosen);
+        display();
+        text.selectAll();
+    }
+
+    /** Takes what was typed, if it is the name of one candidate, or refuses it. */
+    private void settle() {
+        String typed = text.getText().strip();
+        if (element() == null || typed.equals(title(loaded))) {
+            return;
+        }
+        if (typed.isEmpty()) {
+            choose(null);
+            return;
+        }
+        List<EObject> named = Candidates.matching(context().candidates(element(), reference()), typed).stream()
+                .filter(candidate -> Candidates.isName(candidate, typed)).toList();
+        if (named.size() == 1) {
+            choose(named.getFirst());
+        } else {
+            refuse(Texts.MESSAGES.get(named.isEmpty() ? "reference.unknown" : "reference.several", typed));
+        }
+    }
+
+    private static String title(EObject element) {
+        return element == null ? "" : Candidates.title(element);
+    }
+
+    @Override
+    void load() {
+        boolean untouched = text.getText().equals(title(loaded));
+        if (value() != loaded || untouched || marks().refusal().isEmpty() && !text.isFocusControl()) {
+            display();
+        }
+    }
+
+    private void display() {
+        loaded = (EObject) value();
+        String title = title(loaded);
+        loading = true;
+        if (!text.getText().equals(title)) {
+            text.setText(title);
+        }
+        loading = false;
+        boolean gone = loaded != null && loaded.eIsProxy();
+        refuse(gone ? Texts.MESSAGES.get("reference.lost") : "");
+        open.setVisible(loaded != null && !gone);
+        if (clear != null) {
+            clear.setVisible(loaded != null);
+        }
+    }
+
+    @Override
+    public void reveal(EObject element, String feature) {
+        text.setFocus();
+    }
+}
