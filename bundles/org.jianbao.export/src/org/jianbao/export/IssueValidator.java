@@ -26,7 +26,16 @@ public final class IssueValidator {
 
     /** Returns what is wrong with an issue, by place; what both the rules and the printing notice is there once. */
     public List<Finding> check(Issue issue) {
-        return MergedFindings.of(new IssueChecks(series).check(issue),
-                new DocumentBuilder(series, renderers).build(issue).findings());
+        return check(issue, new DocumentBuilder(series, renderers).build(issue));
+    }
+
+    /**
+     * Returns the same for an issue of which the document is there already.
+     *
+     * @param issue the issue
+     * @param rendering what was made of it as it is now
+     */
+    public List<Finding> check(Issue issue, Rendering rendering) {
+        return MergedFindings.of(new IssueChecks(series).check(issue), rendering.findings());
     }
 }

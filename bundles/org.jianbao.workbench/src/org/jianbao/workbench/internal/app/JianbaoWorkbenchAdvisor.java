@@ -1,5 +1,8 @@
 package org.jianbao.workbench.internal.app;
 
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -16,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.jianbao.workbench.internal.series.SeriesProjects;
+import org.jianbao.workbench.internal.series.SeriesSessions;
 
 /** What the workbench asks for the whole time it runs. */
 final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -64,6 +68,8 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         Job job = new SeriesProjects(workspace).job();
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         job.addJobChangeListener(IJobChangeListener.onDone(event -> workbench.getDisplay().asyncExec(() -> {
+            SeriesSessions sessions = workbench.getService(SeriesSessions.class);
+            Arrays.stream(workspace.getRoot().getProjects()).filter(IProject::isOpen).forEach(sessions::of);
             IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
             FirstStart first = new FirstStart(workspace);
             if (window != null && first.isDue()) {

@@ -1,6 +1,5 @@
 package org.jianbao.workbench.internal.series;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.jianbao.core.series.IssueHeads;
 import org.jianbao.core.series.Series;
 import org.jianbao.export.DocumentBuilder;
 import org.jianbao.export.IssueValidator;
+import org.jianbao.export.Rendering;
 import org.jianbao.export.SectionRenderers;
 import org.jianbao.export.html.HtmlWriter;
 import org.jianbao.export.layout.LayoutProfiles;
@@ -39,6 +39,7 @@ final class Analyser implements Background.Analyst {
     private final SectionRenderers renderers;
     private final Map<Path, Optional<IssueHead>> heads = new HashMap<>();
     private final Set<Path> edited = new HashSet<>();
+    private Path year;
 
     Analyser(Path folder, SectionKinds kinds, SectionRenderers renderers) {
         this.series = new Series(folder, kinds);
@@ -74,16 +75,31 @@ final class Analyser implements Background.Analyst {
     }
 
     private Analysis analyse(Issue issue, Path file, long version) {
-        var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue));
+        Rendering rendering = new DocumentBuilder(series, renderers).build(issue);
+        var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue, rendering));
         findings.addAll(numbering(issue, file));
-        var document = new DocumentBuilder(series, renderers).build(issue).document();
-        var html = new ByteArrayOutputStream(1 << 16);
-        try {
-            new HtmlWriter().write(document, layout(issue), html);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e); // memory does not fail
+        return new Analysis(file, version, List.copyOf(findings),
+                Optional.of(HtmlWriter.pages(rendering.document(), layout(issue))));
+    }
+
+    /** {@inheritDoc} The issues of its year are kept until one of another year is let go, since figures need them again. */
+    @Override
+    public void letGo(Path file) {
+        Path folder = file.getParent();
+        if (year != null && !year.equals(folder)) {
+            forget(year);
         }
-        return new Analysis(file, version, List.copyOf(findings), Optional.of(new Analysis.Page(document, html.toByteArray())));
+        year = folder;
+    }
+
+    private void forget(Path folder) {
+        try {
+            series.issueFiles().stream().filter(file -> file.getParent().equals(folder) && !edited.contains(file))
+                    .forEach(series.files()::forget);
+            series.changed();
+        } catch (IOException e) {
+            return; // the folder has gone, and with it the files
+        }
     }
 
     private LayoutProfile layout(Issue issue) {

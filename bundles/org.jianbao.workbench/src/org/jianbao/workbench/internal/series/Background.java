@@ -49,6 +49,10 @@ public final class Background {
 
         /** Returns what is to be said of a file now. */
         Analysis analyse(Path file, long version);
+
+        /** Is told that nobody watches a file that was looked at, so that it need not be kept. */
+        default void letGo(Path file) {
+        }
     }
 
     private final Supplier<? extends Analyst> analysers;
@@ -140,7 +144,7 @@ public final class Background {
         watched.forEach(this::ask);
     }
 
-    /** Looks at a file once. */
+    /** Looks at a file once, after those that are watched. */
     public void ask(Path file) {
         asked.add(file);
         next();
@@ -162,7 +166,9 @@ public final class Background {
         }
         var run = new Object();
         running = run;
-        Path file = asked.removeFirst();
+        Path file = asked.stream().filter(watched::contains).findFirst().orElseGet(asked::getFirst);
+        asked.remove(file);
+        boolean kept = watched.contains(file);
         if (worker == null) {
             worker = new Worker(analysers);
             news = new LinkedHashMap<>();
@@ -174,7 +180,11 @@ public final class Background {
         var alarm = clock.schedule(() -> window.execute(() -> giveUp(run, file)), patienceMillis, TimeUnit.MILLISECONDS);
         worker.execute(analyser -> {
             analyser.take(taken);
-            return analyser.analyse(file, looked);
+            Analysis analysis = analyser.analyse(file, looked);
+            if (!kept) {
+                analyser.letGo(file);
+            }
+            return analysis;
         }, (analysis, failure) -> {
             alarm.cancel(false);
             window.execute(() -> done(run, file, analysis, failure));

@@ -1,0 +1,134 @@
+package org.jianbao.workbench.internal.findings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Severity;
+import org.jianbao.workbench.internal.series.Analysis;
+import org.jianbao.workbench.internal.series.Background;
+import org.jianbao.workbench.internal.series.SeriesSession;
+
+/**
+ * Keeps the markers of the files of a series in step with what the background finds. A finding that stays keeps its marker,
+ * so that nothing flickers while somebody types.
+ */
+public final class FindingMarkers implements Background.Listener {
+
+    /** The type of the markers. */
+    public static final String TYPE = "org.jianbao.workbench.finding";
+    /** The attribute with the id of the rule. */
+    public static final String RULE = "rule";
+    /** The attribute with the address of the element; empty if it is about the whole file. */
+    public static final String ELEMENT = "element";
+    /** The attribute with the name of the feature; empty if it is about the whole element. */
+    public static final String FEATURE = "feature";
+    /** The attribute that tells whether the rule offers repairs. */
+    public static final String FIXABLE = "fixable";
+
+    private final SeriesSession session;
+
+    private FindingMarkers(SeriesSession session) {
+        this.session = session;
+    }
+
+    /** Marks the files of a series from now on, those that have changed since they were looked at last too. */
+    public static void watch(SeriesSession session) {
+        var scan = new FindingScan(session);
+        session.background().addListener(new FindingMarkers(session));
+        session.background().addListener(scan);
+        scan.run();
+    }
+
+    /** Returns a file of a series as the workspace knows it. */
+    static IFile file(SeriesSession session, Path file) {
+        return session.project().getFile(IPath.fromPath(session.folder().relativize(file)));
+    }
+
+    @Override
+    public void analysed(Analysis analysis) {
+        IProject project = session.project();
+        IFile file = file(session, analysis.file());
+        List<Map<String, Object>> wanted = analysis.findings().stream().map(FindingMarkers::attributes).toList();
+        var job = new WorkspaceJob(Texts.MESSAGES.get("findings.job")) {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (file.isAccessible()) {
+                    update(file, wanted);
+                }
+                return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return TYPE.equals(family);
+            }
+        };
+        job.setSystem(true);
+        job.setRule(project.getWorkspace().getRuleFactory().markerRule(file));
+        job.schedule();
+    }
+
+    private static void update(IFile file, List<Map<String, Object>> wanted) throws CoreException {
+        Map<Map<String, Object>, List<IMarker>> present = new HashMap<>();
+        for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
+            present.computeIfAbsent(marker.getAttributes(), attributes -> new ArrayList<>()).add(marker);
+        }
+        var missing = new ArrayList<Map<String, Object>>();
+        for (Map<String, Object> attributes : wanted) {
+            List<IMarker> same = present.getOrDefault(attributes, List.of());
+            if (same.isEmpty()) {
+                missing.add(attributes);
+            } else {
+                same.removeLast();
+            }
+        }
+        List<IMarker> gone = present.values().stream().flatMap(List::stream).toList();
+        if (!missing.isEmpty() || !gone.isEmpty()) {
+            file.getWorkspace().run(monitor -> {
+                for (IMarker marker : gone) {
+                    marker.delete();
+                }
+                for (Map<String, Object> attributes : missing) {
+                    file.createMarker(TYPE, attributes);
+                }
+            }, file, IWorkspace.AVOID_UPDATE, null);
+        }
+    }
+
+    static Map<String, Object> attributes(Finding finding) {
+        var attributes = new HashMap<String, Object>();
+        attributes.put(IMarker.MESSAGE, finding.message());
+        attributes.put(IMarker.SEVERITY, severity(finding.severity()));
+        attributes.put(RULE, finding.rule());
+        attributes.put(ELEMENT, finding.place().element());
+        attributes.put(FEATURE, finding.place().feature());
+        attributes.put(FIXABLE, !finding.fixes().isEmpty());
+        if (finding.place().line() > 0) {
+            attributes.put(IMarker.LINE_NUMBER, finding.place().line());
+        }
+        return attributes;
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case INFO -> IMarker.SEVERITY_INFO;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case ERROR -> IMarker.SEVERITY_ERROR;
+        };
+    }
+}
