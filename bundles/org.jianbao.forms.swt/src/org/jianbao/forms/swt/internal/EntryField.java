@@ -59,7 +59,7 @@ final class EntryField extends AbstractField {
         if (!field().unit().isEmpty()) {
             var unit = new Label(row(), SWT.NONE);
             unit.setText(field().unit());
-            unit.setForeground(Look.of(unit).muted());
+            Look.tint(unit, Look::muted);
         }
     }
 

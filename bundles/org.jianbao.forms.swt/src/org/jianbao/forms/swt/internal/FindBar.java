@@ -57,7 +57,7 @@ final class FindBar {
         }
         Icons.button(bar, "clear", MESSAGES.get("find.close")).addListener(SWT.Selection, event -> close());
         result = new Label(bar, SWT.NONE);
-        result.setForeground(Look.of(bar).muted());
+        Look.tint(result, Look::muted);
         result.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.DefaultSelection, event -> go(true));
         find.addListener(SWT.Modify, event -> offset = -1);

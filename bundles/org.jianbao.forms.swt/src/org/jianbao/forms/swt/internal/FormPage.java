@@ -81,7 +81,7 @@ final class FormPage {
         var heading = new Label(content, SWT.NONE);
         heading.setText(caption.replace("&", "&&"));
         heading.setFont(Look.headingFont());
-        heading.setForeground(Look.of(content).heading());
+        Look.tint(heading, Look::heading);
         var data = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1);
         data.verticalIndent = first ? 0 : 10;
         heading.setLayoutData(data);

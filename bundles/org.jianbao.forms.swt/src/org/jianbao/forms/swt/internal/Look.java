@@ -1,7 +1,8 @@
 package org.jianbao.forms.swt.internal;
 
+import java.util.function.Function;
+
 import org.eclipse.jface.resource.ColorRegistry;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -31,6 +32,22 @@ public final class Look {
     public static Look of(Control control) {
         RGB ground = control.getBackground().getRGB();
         return 299 * ground.red + 587 * ground.green + 114 * ground.blue < 128_000 ? DARK : LIGHT;
+    }
+
+    /**
+     * Colours the text of a control, and colours it anew when a theme has changed its ground, which happens after it was made.
+     *
+     * @param colour gives the colour of a look
+     */
+    static void tint(Control control, Function<Look, Color> colour) {
+        var look = new Look[] {of(control)};
+        control.setForeground(colour.apply(look[0]));
+        control.addListener(SWT.Paint, event -> {
+            if (look[0] != of(control)) {
+                look[0] = of(control);
+                control.setForeground(colour.apply(look[0]));
+            }
+        });
     }
 
     /** Returns the colour of what matters less: units, hints. */
@@ -80,11 +97,6 @@ public final class Look {
     /** Returns the font of fields: that of dialogs, which scales with the desktop. */
     public static Font font() {
         return JFaceResources.getDialogFont();
-    }
-
-    /** Returns a font in bold; it belongs to the caller. */
-    public static Font bold(Font font) {
-        return FontDescriptor.createFrom(font).setStyle(SWT.BOLD).createFont(font.getDevice());
     }
 
     private Color color(String name, RGB light, RGB dark) {

@@ -49,6 +49,8 @@ final class Kinds {
         EClassifier decimal = BulletinPackage.Literals.DECIMAL;
         attribute("id", text).setID(true);
         field(attribute("text", text), Widget.TEXT);
+        field(attribute("faulty", text), Widget.TEXT);
+        field(attribute("absent", text), Widget.TEXT);
         field(attribute("integer", EcorePackage.Literals.EINT), Widget.INTEGER);
         field(attribute("decimal", decimal), Widget.DECIMAL);
         field(attribute("percent", decimal), Widget.PERCENT);
