@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.jianbao.core.check.Severity;
 import org.jianbao.forms.Field;
+import org.jianbao.model.edit.Titles;
 
 /**
  * One of several elements, as a native button: a click shows what can be done with it, Delete takes it away, arrows go to its
@@ -101,7 +102,7 @@ final class Chip {
     /** Shows an element, or nothing for null; returns whether the chip has changed its size. */
     boolean show(EObject shown, Field field, int count) {
         element = shown;
-        String text = shown == null ? "" : Candidates.title(shown);
+        String text = shown == null ? "" : Titles.of(shown);
         boolean changed = !text.equals(title) || button.getVisible() != (shown != null);
         title = text;
         if (changed) {

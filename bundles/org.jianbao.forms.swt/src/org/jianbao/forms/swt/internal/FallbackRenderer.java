@@ -11,6 +11,7 @@ import org.jianbao.forms.Field;
 import org.jianbao.forms.swt.FieldControl;
 import org.jianbao.forms.swt.FieldRenderer;
 import org.jianbao.forms.swt.FormContext;
+import org.jianbao.model.edit.Titles;
 
 /** Shows what no other renderer knows how to edit, so that it is at least seen. */
 public final class FallbackRenderer implements FieldRenderer {
@@ -42,7 +43,7 @@ public final class FallbackRenderer implements FieldRenderer {
             Object value = value();
             String shown = switch (value) {
                 case null -> "";
-                case EObject object -> Candidates.title(object);
+                case EObject object -> Titles.of(object);
                 case Collection<?> many -> Texts.MESSAGES.get("fallback.count", many.size());
                 default -> value.toString();
             };

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.register.UnitNames;
+import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.register.Register;
 
 /** What the fields ask models. */
@@ -87,6 +88,11 @@ final class Models {
         }
         names.sort(Comparator.comparingInt(String::length));
         return names;
+    }
+
+    /** Returns the day of the issue that an element is in: what is offered should be valid then; null if it is in none. */
+    static LocalDate day(EObject element) {
+        return EcoreUtil.getRootContainer(element) instanceof Issue issue ? issue.getPublishDate() : null;
     }
 
     /** Returns the year of the issue that an element is in; that of today if it is in none. */

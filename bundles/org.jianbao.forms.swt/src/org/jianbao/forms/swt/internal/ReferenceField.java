@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.Matches;
 import org.jianbao.forms.swt.FormContext;
 import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
+import org.jianbao.model.edit.Titles;
 
 /**
  * An element that stands elsewhere, found by typing. What is typed changes the model only when it is chosen from the list, or is
@@ -70,16 +72,20 @@ final class ReferenceField extends AbstractField {
     }
 
     private void suggest(String typed) {
-        List<EObject> candidates = context().candidates(element(), reference());
+        Matches matches = matches();
         var lines = new ArrayList<Suggestion>();
-        for (EObject candidate : Candidates.matching(candidates, typed)) {
-            lines.add(new Suggestion(Candidates.title(candidate), () -> choose(candidate)));
+        for (EObject candidate : matches.of(typed)) {
+            lines.add(new Suggestion(Titles.of(candidate), () -> choose(candidate)));
         }
         String name = typed.strip();
-        if (!name.isEmpty() && lines.stream().noneMatch(line -> line.text().equals(name))) {
+        if (!name.isEmpty() && matches.exact(name) == null) {
             lines.add(new Suggestion(Texts.MESSAGES.get("reference.add", name), () -> add(name)));
         }
         popup.show(lines);
+    }
+
+    private Matches matches() {
+        return new Matches(context().candidates(element(), reference()), Models.day(element()));
     }
 
     private void add(String name) {
@@ -103,17 +109,16 @@ final class ReferenceField extends AbstractField {
             choose(null);
             return;
         }
-        List<EObject> named = Candidates.matching(context().candidates(element(), reference()), typed).stream()
-                .filter(candidate -> Candidates.isName(candidate, typed)).toList();
-        if (named.size() == 1) {
-            choose(named.getFirst());
+        EObject named = matches().exact(typed);
+        if (named == null) {
+            refuse(Texts.MESSAGES.get(matches().of(typed).isEmpty() ? "reference.unknown" : "reference.several", typed));
         } else {
-            refuse(Texts.MESSAGES.get(named.isEmpty() ? "reference.unknown" : "reference.several", typed));
+            choose(named);
         }
     }
 
     private static String title(EObject element) {
-        return element == null ? "" : Candidates.title(element);
+        return element == null ? "" : Titles.of(element);
     }
 
     @Override

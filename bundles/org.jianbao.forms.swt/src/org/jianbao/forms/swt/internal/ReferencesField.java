@@ -12,9 +12,11 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.Matches;
 import org.jianbao.forms.swt.FormContext;
 import org.jianbao.forms.swt.Reflow;
 import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
+import org.jianbao.model.edit.Titles;
 
 /** Several elements that stand elsewhere: one chip for each, in order, and a text to add one by typing. */
 final class ReferencesField extends AbstractField implements Chip.Owner {
@@ -83,13 +85,15 @@ final class ReferencesField extends AbstractField implements Chip.Owner {
         return context().candidates(element(), reference()).stream().filter(found -> !values().contains(found)).toList();
     }
 
+    private Matches matches(List<EObject> candidates) {
+        return new Matches(candidates, Models.day(element()));
+    }
+
     private void suggest(String typed) {
         var lines = new ArrayList<Suggestion>();
-        Candidates.matching(candidates(), typed)
-                .forEach(found -> lines.add(new Suggestion(Candidates.title(found), () -> add(found))));
+        matches(candidates()).of(typed).forEach(found -> lines.add(new Suggestion(Titles.of(found), () -> add(found))));
         String name = typed.strip();
-        boolean known = context().candidates(element(), reference()).stream().anyMatch(found -> Candidates.isName(found, name));
-        if (!name.isEmpty() && !known) {
+        if (!name.isEmpty() && matches(context().candidates(element(), reference())).exact(name) == null) {
             lines.add(new Suggestion(Texts.MESSAGES.get("reference.add", name),
                     () -> context().addCandidate(element(), reference(), name).ifPresent(this::add)));
         }
@@ -110,13 +114,14 @@ final class ReferencesField extends AbstractField implements Chip.Owner {
         if (element() == null || typed.isEmpty()) {
             return;
         }
-        List<EObject> named = candidates().stream().filter(found -> Candidates.isName(found, typed)).toList();
-        if (named.size() == 1) {
-            context().edits().add(element(), feature(), List.of(named.getFirst()), -1);
+        Matches matches = matches(candidates());
+        EObject named = matches.exact(typed);
+        if (named == null) {
+            refuse(Texts.MESSAGES.get(matches.of(typed).isEmpty() ? "reference.unknown" : "reference.several", typed));
+        } else {
+            context().edits().add(element(), feature(), List.of(named), -1);
             text.setText("");
             load();
-        } else {
-            refuse(Texts.MESSAGES.get(named.isEmpty() ? "reference.unknown" : "reference.several", typed));
         }
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.jianbao.forms.Matches;
 import org.jianbao.model.bulletin.DistributionLevel;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.RegisterFactory;
@@ -73,6 +74,13 @@ class ChoicesTest {
         window.undo();
         assertNull(kinds.get("reference"));
         assertEquals("", window.text("reference").getText());
+    }
+
+    @Test
+    void aReferenceIsFoundByPinyinInitials() {
+        ui.waitUntil("the table of pinyin is there", Matches::isComplete);
+        commit(window.text("reference"), "gat");
+        assertTrue(suggestions().getFirst().contains("四川省公安厅"), () -> suggestions().toString());
     }
 
     @Test
