@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.swt.internal.grid.FiguresRenderer;
+import org.jianbao.forms.swt.internal.grid.GridRenderer;
 import org.jianbao.forms.swt.internal.ContainedRenderer;
 import org.jianbao.forms.swt.internal.ContributedRenderer;
 import org.jianbao.forms.swt.internal.FallbackRenderer;
@@ -50,7 +52,7 @@ public final class FieldRenderers {
     }
 
     private static List<FieldRenderer> standards() {
-        return new ArrayList<>(List.of(new StandardRenderer()));
+        return new ArrayList<>(List.of(new StandardRenderer(), new GridRenderer(), new FiguresRenderer()));
     }
 
     /** Returns the renderer that suits a field best. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
  * What may be meant, in a list below a text. The list never takes the focus: typing, and with it an input method, stays in the
  * text. (JFace's ContentProposalAdapter opens on key events, which input methods do not send for what they commit.)
  */
-final class SuggestionPopup {
+public final class SuggestionPopup {
 
     /**
      * A line of the list.
@@ -23,7 +23,7 @@ final class SuggestionPopup {
      * @param text what it says
      * @param action what happens when it is chosen
      */
-    record Suggestion(String text, Runnable action) {
+    public record Suggestion(String text, Runnable action) {
     }
 
     private static final int LINES = 10;
@@ -35,7 +35,7 @@ final class SuggestionPopup {
     private List<Suggestion> suggestions = List.of();
 
     /** Makes a list that belongs to a text; it is closed at first. */
-    SuggestionPopup(Text text) {
+    public SuggestionPopup(Text text) {
         this.text = text;
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, this::traverse);
@@ -48,7 +48,7 @@ final class SuggestionPopup {
     }
 
     /** Returns whether the list is open. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return shell != null && !shell.isDisposed();
     }
 
@@ -58,7 +58,7 @@ final class SuggestionPopup {
     }
 
     /** Shows lines; none closes the list. */
-    void show(List<Suggestion> lines) {
+    public void show(List<Suggestion> lines) {
         suggestions = lines.size() > MOST ? lines.subList(0, MOST) : lines;
         if (suggestions.isEmpty() || !text.isVisible()) {
             close();
@@ -100,7 +100,7 @@ final class SuggestionPopup {
     }
 
     /** Closes the list. */
-    void close() {
+    public void close() {
         if (isOpen()) {
             shell.dispose();
         }

@@ -1,0 +1,261 @@
+package org.jianbao.forms.swt.internal.grid;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.Messages;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Severity;
+import org.jianbao.core.figure.FigureRow;
+import org.jianbao.forms.Entry;
+import org.jianbao.forms.Field;
+import org.jianbao.forms.Notations;
+import org.jianbao.forms.Widget;
+import org.jianbao.forms.swt.FormContext;
+
+/** Figures as cells. What the model does not say is shown as a dash. */
+final class FigureCells implements Cells {
+
+    /** The columns, in the order in which they stand. */
+    enum Part {
+        NAME(5, 12, false), UNIT(1, 4, false), LAST(2, 10, true), THIS(2, 10, true), YEAR(2, 10, true),
+        CHANGE(2, 8, true), PERCENT(2, 9, true), STATE(4, 20, false);
+
+        private final int weight;
+        private final int characters;
+        private final boolean number;
+
+        Part(int weight, int characters, boolean number) {
+            this.weight = weight;
+            this.characters = characters;
+            this.number = number;
+        }
+
+        private String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final List<Part> PARTS = List.of(Part.values());
+    private static final String UNKNOWN = "—";
+
+    private final Messages messages = new Messages(FigureCells.class);
+    private final FormContext context;
+    private final List<CellColumn> columns;
+    private List<FigureRow> rows = List.of();
+    private Map<String, List<Finding>> findings = Map.of();
+    private Command before;
+
+    FigureCells(FormContext context) {
+        this.context = context;
+        columns = PARTS.stream().map(part -> new CellColumn(messages.get("figure." + part.word()),
+                messages.get("figure." + part.word() + ".tip"), part.number, part.weight, part.characters)).toList();
+    }
+
+    /** Shows other rows, or the same ones with other numbers. */
+    void show(List<FigureRow> shown) {
+        rows = shown;
+    }
+
+    /** Returns the rows that are shown. */
+    List<FigureRow> all() {
+        return rows;
+    }
+
+    /** Shows what is wrong with the figures from now on. */
+    void findings(List<Finding> found) {
+        findings = found.stream().collect(Collectors.groupingBy(finding -> finding.place().element(), HashMap::new, Collectors.toList()));
+    }
+
+    /** Returns the column of a feature of a figure, the one for typing if it has none of its own. */
+    int columnOf(FigureRow row, String feature) {
+        EStructuralFeature year = row.count().features().yearToDate();
+        return (year != null && year.getName().equals(feature) ? Part.YEAR : Part.THIS).ordinal();
+    }
+
+    @Override
+    public List<CellColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public String label(int row) {
+        return String.valueOf(row + 1);
+    }
+
+    @Override
+    public String text(int row, int column) {
+        FigureRow figure = rows.get(row);
+        return switch (PARTS.get(column)) {
+            case NAME -> figure.name().isEmpty() ? messages.get("figure.nameless") : figure.name();
+            case UNIT -> figure.unit();
+            case LAST -> number(figure.last(), figure);
+            case THIS -> number(figure.value(), figure);
+            case YEAR -> number(figure.yearToDate().value(), figure);
+            case CHANGE -> signed(figure.change(), number(figure.change(), figure));
+            case PERCENT -> figure.changePercent() == null ? UNKNOWN
+                    : signed(figure.changePercent(), figure.changePercent().toPlainString() + '%');
+            case STATE -> state(figure);
+        };
+    }
+
+    private static String number(BigDecimal value, FigureRow figure) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        BigDecimal shown = value.scale() < figure.decimals() ? value.setScale(figure.decimals(), RoundingMode.UNNECESSARY) : value;
+        return minus(shown.toPlainString());
+    }
+
+    private static String signed(BigDecimal value, String text) {
+        return value != null && value.signum() > 0 ? '+' + text : minus(text);
+    }
+
+    private static String minus(String text) {
+        return text.replace('-', '−');
+    }
+
+    private String state(FigureRow figure) {
+        String state = figure.stated() ? messages.get("state.stated")
+                : figure.changedSinceConfirmed() ? messages.get("state.changed", figure.count().confirmed())
+                : figure.unconfirmed() ? messages.get("state.unconfirmed")
+                : figure.count().confirmed() != null ? messages.get("state.confirmed") : "";
+        if (figure.yearToDate().complete()) {
+            return state;
+        }
+        String missing = messages.get("state.missing", numbers(figure));
+        return state.isEmpty() ? missing : messages.get("state.both", state, missing);
+    }
+
+    private String numbers(FigureRow figure) {
+        return figure.yearToDate().missing().stream().map(String::valueOf).collect(Collectors.joining(messages.get("list.between")));
+    }
+
+    @Override
+    public String input(int row, int column) {
+        FigureRow figure = rows.get(row);
+        if (!kind(row, column).takesText()) {
+            return text(row, column);
+        }
+        BigDecimal value = PARTS.get(column) == Part.THIS ? figure.value() : figure.count().yearToDate();
+        return value == null ? "" : value.toPlainString();
+    }
+
+    @Override
+    public CellKind kind(int row, int column) {
+        FigureRow figure = rows.get(row);
+        return switch (PARTS.get(column)) {
+            case THIS -> feature(figure, Part.THIS) == null ? CellKind.READ_ONLY : CellKind.TEXT;
+            case YEAR -> figure.stated() && feature(figure, Part.YEAR) != null ? CellKind.TEXT : CellKind.READ_ONLY;
+            case STATE -> figure.confirm().isPresent() || figure.withdraw().isPresent() ? CellKind.TOGGLE : CellKind.READ_ONLY;
+            default -> CellKind.READ_ONLY;
+        };
+    }
+
+    private static EStructuralFeature feature(FigureRow figure, Part part) {
+        return part == Part.THIS ? figure.count().features().value() : figure.count().features().yearToDate();
+    }
+
+    @Override
+    public String enter(int row, int column, String text, boolean leaving) {
+        FigureRow figure = rows.get(row);
+        EStructuralFeature feature = feature(figure, PARTS.get(column));
+        return switch (parse(feature, text)) {
+            case Entry.Problem problem -> problem.sentence();
+            case Entry.Value value -> {
+                context.edits().type(figure.count().element(), feature, value.value());
+                yield "";
+            }
+        };
+    }
+
+    /** Returns the number that a text means, or why it means none. */
+    static Entry parse(EStructuralFeature feature, String text) {
+        var field = new Field(feature, Widget.DECIMAL, "", "", "", false, false, 1);
+        return Notations.of(field, null).orElseThrow().parse(text.strip().equals(UNKNOWN) ? "" : text);
+    }
+
+    @Override
+    public void act(int row, int column) {
+        FigureRow figure = rows.get(row);
+        figure.confirm().or(figure::withdraw).ifPresent(change ->
+                context.edits().set(change.element(), change.feature(), change.value()));
+    }
+
+    @Override
+    public void endTyping() {
+        context.edits().stack().endTyping();
+        before = context.edits().stack().getUndoCommand();
+    }
+
+    @Override
+    public void cancelTyping() {
+        context.edits().stack().endTyping();
+        if (context.edits().stack().getUndoCommand() != before) {
+            context.edits().stack().undo();
+        }
+    }
+
+    @Override
+    public boolean append() {
+        return false;
+    }
+
+    @Override
+    public CellMark mark(int row) {
+        FigureRow figure = rows.get(row);
+        CellMark own = figure.changedSinceConfirmed() || !figure.yearToDate().complete()
+                ? new CellMark(Severity.WARNING, figure.name() + ' ' + state(figure))
+                : figure.unconfirmed() ? new CellMark(Severity.INFO, messages.get("figure.confirm", figure.name())) : null;
+        CellMark found = mark(found(figure));
+        return own == null ? found : found == null ? own : found.and(own);
+    }
+
+    @Override
+    public CellMark mark(int row, int column) {
+        EStructuralFeature feature = switch (PARTS.get(column)) {
+            case THIS -> feature(rows.get(row), Part.THIS);
+            case YEAR -> feature(rows.get(row), Part.YEAR);
+            default -> null;
+        };
+        return feature == null ? null : mark(found(rows.get(row)).stream()
+                .filter(finding -> finding.place().feature().equals(feature.getName())).toList());
+    }
+
+    private List<Finding> found(FigureRow figure) {
+        return findings.getOrDefault(Objects.toString(EcoreUtil.getID(figure.count().element()), ""), List.of());
+    }
+
+    private static CellMark mark(List<Finding> found) {
+        return found.stream().map(finding -> new CellMark(finding.severity(), finding.message()))
+                .reduce(CellMark::and).orElse(null);
+    }
+
+    @Override
+    public void entered(int row, int column) {
+        endTyping();
+        FigureRow figure = rows.get(row);
+        EStructuralFeature feature = feature(figure, PARTS.get(column) == Part.YEAR ? Part.YEAR : Part.THIS);
+        if (feature != null) {
+            context.selected(figure.count().element(), feature);
+        }
+    }
+
+    @Override
+    public void message(String sentence) {
+        context.message(sentence);
+    }
+}

@@ -1,0 +1,263 @@
+package org.jianbao.forms.swt.internal.grid;
+
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.jianbao.forms.swt.internal.SuggestionPopup;
+import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
+
+/**
+ * One line of text on a cell. As long as all of it is selected, the cell is only looked at: arrows go to other cells, and what
+ * is typed or composed replaces the text.
+ */
+final class TextInput implements CellInput {
+
+    private final CellCursor cursor;
+    private final Cells cells;
+    private final Text text;
+    private final SuggestionPopup proposals;
+    private int row;
+    private int column;
+    private CellKind kind = CellKind.READ_ONLY;
+    private boolean filling;
+    private boolean typed;
+    private boolean typing;
+    private String known = "";
+    private boolean refused;
+
+    TextInput(CellCursor cursor, Cells cells, String name, int alignment) {
+        this.cursor = cursor;
+        this.cells = cells;
+        text = new Text(cursor.table(), SWT.SINGLE | alignment);
+        text.setVisible(false);
+        text.addListener(SWT.Modify, event -> modified());
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Traverse, this::traverse);
+        proposals = new SuggestionPopup(text);
+        text.addListener(SWT.FocusOut, event -> left());
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name + ' ' + cells.columns().get(column).caption() + ' ' + cells.label(row);
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                CellMark mark = cells.mark(row, column);
+                event.result = mark == null ? null : mark.sentence();
+            }
+        });
+    }
+
+    @Override
+    public Control control() {
+        return text;
+    }
+
+    @Override
+    public boolean hasFocus() {
+        return text.isFocusControl();
+    }
+
+    @Override
+    public void show(int newRow, int newColumn) {
+        row = newRow;
+        column = newColumn;
+        kind = cells.kind(row, column);
+        text.setEditable(kind.takesText());
+        fill();
+    }
+
+    private void fill() {
+        filling = true;
+        known = cells.input(row, column);
+        if (!known.equals(text.getText())) {
+            text.setText(known);
+        }
+        text.selectAll();
+        filling = false;
+        typed = false;
+        refuse("");
+    }
+
+    @Override
+    public void refresh() {
+        if (typing) {
+            return;
+        }
+        boolean unchanged = cells.input(row, column).equals(known);
+        if (!unchanged || !typed && !text.getText().equals(known)) {
+            fill();
+        }
+    }
+
+    private void modified() {
+        if (filling) {
+            return;
+        }
+        typed = true;
+        typing = true;
+        refuse(cells.enter(row, column, text.getText(), false));
+        typing = false;
+        known = cells.input(row, column);
+        if (kind == CellKind.REFERENCE && text.isFocusControl()) {
+            suggest(text.getText());
+        }
+        cursor.changed();
+    }
+
+    private void refuse(String sentence) {
+        boolean now = !sentence.isEmpty();
+        if (now || refused) {
+            cells.message(sentence);
+            text.setForeground(now ? JFaceColors.getErrorText(text.getDisplay()) : null);
+        }
+        refused = now;
+    }
+
+    private void suggest(String contents) {
+        proposals.show(contents.isBlank() && typed ? List.of() : cells.suggestions(row, column, contents).stream()
+                .map(meant -> new Suggestion(meant.text(), () -> accept(meant))).toList());
+    }
+
+    private void accept(Suggestion meant) {
+        meant.action().run();
+        fill();
+        cursor.changed();
+    }
+
+    @Override
+    public boolean leave() {
+        proposals.close();
+        if (!typed) {
+            return true;
+        }
+        refuse(cells.enter(row, column, text.getText(), true));
+        if (refused) {
+            text.selectAll();
+            return false;
+        }
+        typed = false;
+        cells.endTyping();
+        filling = true;
+        known = cells.input(row, column);
+        text.setText(known);
+        filling = false;
+        cursor.changed();
+        return true;
+    }
+
+    /** What is not taken when the focus is already elsewhere gives way to the value; the sentence stays. */
+    private void left() {
+        if (!proposals.isOpen() && !leave()) {
+            forget();
+            fill();
+        }
+    }
+
+    @Override
+    public void forget() {
+        typed = false;
+        refused = false;
+    }
+
+    @Override
+    public void open() {
+        if (kind.takesText()) {
+            text.setSelection(text.getCharCount());
+            if (kind == CellKind.REFERENCE) {
+                suggest("");
+            }
+        } else if (kind != CellKind.READ_ONLY) {
+            act();
+        }
+    }
+
+    private void act() {
+        cells.act(row, column);
+        cursor.refresh();
+        cursor.changed();
+    }
+
+    /** Puts a character that was typed while rows had the focus in the place of the text. */
+    void type(char character) {
+        text.selectAll();
+        text.insert(String.valueOf(character));
+    }
+
+    private boolean whole() {
+        return !kind.takesText() || text.getSelectionCount() == text.getCharCount();
+    }
+
+    private void key(Event event) {
+        if (proposals.isOpen() || !event.doit) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.F2 -> open();
+            case SWT.ESC -> escape();
+            case SWT.CR, SWT.KEYPAD_CR -> enter(event);
+            case ' ' -> space(event);
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.HOME, SWT.END -> horizontal(event);
+            default -> cursor.key(event);
+        }
+    }
+
+    private void enter(Event event) {
+        cursor.key(event);
+        if (event.doit) {
+            event.doit = false;
+            cursor.down();
+        }
+    }
+
+    private void space(Event event) {
+        if (!kind.takesText()) {
+            event.doit = false;
+            open();
+        } else {
+            cursor.key(event);
+        }
+    }
+
+    private void horizontal(Event event) {
+        boolean plain = (event.stateMask & (SWT.SHIFT | SWT.MOD1)) == 0 || (event.stateMask & SWT.MOD3) != 0
+                || (event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.HOME || event.keyCode == SWT.END);
+        if (plain && whole()) {
+            cursor.key(event);
+        }
+    }
+
+    private void escape() {
+        if (typed) {
+            cells.cancelTyping();
+            forget();
+            fill();
+            cells.message("");
+            cursor.changed();
+        } else {
+            cursor.toRows();
+        }
+    }
+
+    private void traverse(Event event) {
+        if (!proposals.isOpen()) {
+            cursor.traverse(event);
+        } else if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+        }
+    }
+
+    /** Returns the selected part of the text, if it is only a part: copying it is up to the text itself. */
+    boolean hasPartSelected() {
+        Point selection = text.getSelection();
+        return selection.y > selection.x && !whole();
+    }
+}
