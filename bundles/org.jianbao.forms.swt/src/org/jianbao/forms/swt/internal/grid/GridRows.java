@@ -62,8 +62,11 @@ final class GridRows {
         read();
     }
 
-    /** Reads the list anew. */
+    /** Reads the list anew, unless the same elements stand in the same places: most changes are within one element. */
     void read() {
+        if (owner != null && !rows.isEmpty() && known(elements(owner, list), 0, 0) == rows.size()) {
+            return;
+        }
         var found = new ArrayList<Row>();
         if (owner != null) {
             read(elements(owner, list), 0, "", found);
@@ -74,6 +77,18 @@ final class GridRows {
         }
         rows = found;
         places = index;
+    }
+
+    /** Returns the row behind those of some elements; -1 if other rows stand there. */
+    private int known(List<EObject> elements, int depth, int first) {
+        int at = first;
+        for (EObject element : elements) {
+            if (at < 0 || at >= rows.size() || rows.get(at).element() != element || rows.get(at).depth() != depth) {
+                return -1;
+            }
+            at = holdsRows(element) ? known(elements(element, nested), depth + 1, at + 1) : at + 1;
+        }
+        return at;
     }
 
     private void read(List<EObject> elements, int depth, String prefix, List<Row> found) {
