@@ -59,6 +59,7 @@ final class JianbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(action(ActionFactory.SAVE, "action.save"));
         menu.add(action(ActionFactory.SAVE_AS, "action.saveAs"));
         menu.add(action(ActionFactory.SAVE_ALL, "action.saveAll"));
+        menu.add(action(ActionFactory.REVERT, "action.revert"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

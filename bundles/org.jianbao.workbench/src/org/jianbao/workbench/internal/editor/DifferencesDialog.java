@@ -1,0 +1,75 @@
+package org.jianbao.workbench.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.jianbao.model.edit.Captions;
+import org.jianbao.model.edit.Titles;
+import org.jianbao.workbench.internal.series.Differences.Difference;
+
+/** Lists in what the content of an editor and its file differ. */
+public final class DifferencesDialog extends TitleAreaDialog {
+
+    private static final int[] WIDTHS = {220, 120, 240, 240};
+
+    private final String file;
+    private final List<Difference> differences;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param parent the window
+     * @param file the name of the file
+     * @param differences what to list; the first content is that of the editor, the second one that of the file
+     */
+    public DifferencesDialog(Shell parent, String file, List<Difference> differences) {
+        super(parent);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+        this.file = file;
+        this.differences = differences;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.MESSAGES.get("differences.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        setTitle(Texts.MESSAGES.get("differences.title"));
+        setMessage(differences.isEmpty() ? Texts.MESSAGES.get("differences.none", file)
+                : Texts.MESSAGES.get("differences.some", file, differences.size()));
+        var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(table);
+        String[] keys = {"differences.element", "differences.field", "differences.here", "differences.file"};
+        for (int i = 0; i < keys.length; i++) {
+            var column = new TableColumn(table, SWT.NONE);
+            column.setText(Texts.MESSAGES.get(keys[i]));
+            column.setWidth(WIDTHS[i]);
+        }
+        for (Difference difference : differences) {
+            var item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {Titles.of(difference.element()), difference.feature() == null
+                    ? Texts.MESSAGES.get("differences.whole")
+                    : Captions.of(difference.element().eClass(), difference.feature()), difference.first(), difference.second()});
+        }
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Texts.MESSAGES.get("button.close"), true);
+    }
+}

@@ -1,0 +1,221 @@
+package org.jianbao.workbench.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.jianbao.core.check.Finding;
+import org.jianbao.forms.Forms;
+import org.jianbao.forms.swt.FieldRenderers;
+import org.jianbao.forms.swt.FormPane;
+import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.edit.Insertions;
+import org.jianbao.workbench.internal.series.EditedModel;
+import org.jianbao.workbench.internal.series.SeriesSession;
+import org.osgi.framework.FrameworkUtil;
+
+/** The tree and the form of an editor, side by side. */
+final class EditorBody {
+
+    private static final String SECTION = "editor";
+    private static final String SASH = "sash";
+    private static final int[] WEIGHTS = {30, 70};
+    private static final List<ActionFactory> GLOBAL =
+            List.of(ActionFactory.DELETE, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+
+    private final ModelEditor editor;
+    private final SashForm sash;
+    private final ModelTree tree;
+    private final TreeActions actions;
+    private final FormPane form;
+    private final Label notice;
+    private final IDialogSettings settings;
+    private EObject shown;
+
+    EditorBody(Composite parent, ModelEditor editor, EditedModel model, SeriesSession session) {
+        this.editor = editor;
+        this.settings = section();
+        sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        var left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        var bar = new ToolBarManager(SWT.FLAT);
+        tree = new ModelTree(left, model, this::show);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
+        actions = new TreeActions(tree, session.edits(), new Insertions(session.series().kinds()), editor::message);
+        fill(bar);
+        Control toolBar = bar.createControl(left);
+        toolBar.moveAbove(tree.viewer().getControl());
+        GridDataFactory.fillDefaults().applyTo(toolBar);
+        var right = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(right);
+        notice = new Label(right, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 10).exclude(true).applyTo(notice);
+        form = new FormPane(right, FieldRenderers.installed(RegistryFactory.getRegistry()),
+                new EditorContext(editor, session), Forms::of);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
+        weights();
+        hook(session);
+    }
+
+    private static IDialogSettings section() {
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(EditorBody.class)).getDialogSettings();
+        IDialogSettings section = all.getSection(SECTION);
+        return section == null ? all.addNewSection(SECTION) : section;
+    }
+
+    /** The tree keeps the width that somebody gave it, in this and in all later editors. */
+    private void weights() {
+        String[] stored = settings.getArray(SASH);
+        try {
+            sash.setWeights(stored == null ? WEIGHTS
+                    : new int[] {Integer.parseInt(stored[0]), Integer.parseInt(stored[1])});
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            sash.setWeights(WEIGHTS); // somebody has edited the settings
+        }
+        form.control().addListener(SWT.Resize, event -> {
+            int[] weights = sash.getWeights();
+            settings.put(SASH, new String[] {Integer.toString(weights[0]), Integer.toString(weights[1])});
+        });
+    }
+
+    private void fill(ToolBarManager bar) {
+        var add = new Action(Texts.MESSAGES.get("action.new"), IAction.AS_DROP_DOWN_MENU) {
+            @Override
+            public void runWithEvent(org.eclipse.swt.widgets.Event event) {
+                Menu menu = getMenuCreator().getMenu(tree.viewer().getControl());
+                menu.setVisible(true);
+            }
+        };
+        add.setImageDescriptor(TreeActions.icon("add"));
+        add.setToolTipText(Texts.MESSAGES.get("action.new"));
+        add.setMenuCreator(new Additions());
+        bar.add(add);
+        actions.bar().forEach(bar::add);
+    }
+
+    /** The menu of what can be added, made anew each time. */
+    private final class Additions implements IMenuCreator {
+        private MenuManager manager;
+
+        @Override
+        public Menu getMenu(Control parent) {
+            dispose();
+            manager = new MenuManager();
+            actions.additions(manager);
+            return manager.createContextMenu(parent);
+        }
+
+        @Override
+        public Menu getMenu(Menu parent) {
+            return null;
+        }
+
+        @Override
+        public void dispose() {
+            if (manager != null) {
+                manager.dispose();
+            }
+        }
+    }
+
+    private void hook(SeriesSession session) {
+        Control control = tree.viewer().getControl();
+        control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+            @Override
+            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+                event.result = Texts.MESSAGES.get("tree.name");
+            }
+        });
+        var menu = new MenuManager("#popup", ModelEditor.ID + ".tree");
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::menu);
+        control.setMenu(menu.createContextMenu(control));
+        editor.getSite().registerContextMenu(menu.getId(), menu, tree.viewer());
+        control.addListener(SWT.KeyDown, event -> actions.key(event.stateMask, event.keyCode));
+        control.addListener(SWT.FocusIn, event -> globals(true));
+        control.addListener(SWT.FocusOut, event -> globals(false));
+        TreeDrop.install(tree, session.edits(), editor::message);
+    }
+
+    /** Copy and delete are about elements in the tree only while it has the focus; in a field they are about its text. */
+    private void globals(boolean focused) {
+        IActionBars bars = editor.getEditorSite().getActionBars();
+        GLOBAL.forEach(factory -> bars.setGlobalActionHandler(factory.getId(), focused ? actions.global(factory) : null));
+        bars.updateActionBars();
+    }
+
+    private void show(EObject element) {
+        if (element != shown) {
+            shown = element;
+            form.show(element);
+            boolean missing = element instanceof MissingSection;
+            notice.setText(missing ? Texts.MESSAGES.get("missing.notice", ((MissingSection) element).getKindName(),
+                    ((MissingSection) element).getKindNamespace()) : "");
+            notice.setVisible(missing);
+            ((org.eclipse.swt.layout.GridData) notice.getLayoutData()).exclude = !missing;
+            notice.getParent().layout();
+            form.findings(editor.findings());
+        }
+        editor.elementSelected(element);
+    }
+
+    void setFocus() {
+        tree.viewer().getControl().setFocus();
+    }
+
+    ModelTree tree() {
+        return tree;
+    }
+
+    EObject shown() {
+        return shown;
+    }
+
+    void findings(List<Finding> findings) {
+        tree.findings(findings);
+        form.findings(findings);
+    }
+
+    /** Shows the form of the nearest element that has one of its own, and puts the focus into a field of it. */
+    void reveal(EObject element, String feature) {
+        EObject owner = TreeShape.shown(element);
+        if (owner != shown || tree.first() != owner) {
+            tree.select(List.of(owner));
+        }
+        form.reveal(element, feature);
+    }
+
+    /** Shows the present root, and the element with the id of the one that was shown before, if it is there still. */
+    void replaced(EObject same) {
+        shown = null;
+        tree.input();
+        tree.select(List.of(same));
+    }
+
+    /** Shows an element in a form, also one that does not stand in the tree. */
+    void open(EObject element) {
+        EObject owner = TreeShape.shown(element);
+        if (owner == element) {
+            tree.select(List.of(element));
+        } else {
+            show(element);
+        }
+    }
+}

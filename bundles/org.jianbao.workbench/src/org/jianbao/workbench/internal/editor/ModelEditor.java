@@ -1,0 +1,385 @@
+package org.jianbao.workbench.internal.editor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.EditorPart;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.workbench.internal.recovery.Recovery;
+import org.jianbao.workbench.internal.recovery.RecoveryCopy;
+import org.jianbao.workbench.internal.series.Analysis;
+import org.jianbao.workbench.internal.series.Background;
+import org.jianbao.workbench.internal.series.EditedModel;
+import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.series.SeriesSessions;
+
+/**
+ * Edits an issue, a register or a structure. Its selection is a {@link ModelSelection}. A marker is followed by its attributes
+ * {@link #ELEMENT} and {@link #FEATURE}.
+ */
+public final class ModelEditor extends EditorPart implements IGotoMarker {
+
+    /** The identifier in the registry. */
+    public static final String ID = "org.jianbao.workbench.editor.model";
+    /** The attribute of a marker that holds the id of the element it is about. */
+    public static final String ELEMENT = "element";
+    /** The attribute of a marker that holds the name of the feature it is about. */
+    public static final String FEATURE = "feature";
+
+    private final EditorSelection selection = new EditorSelection(element -> reveal(element, ""));
+    private final Watch watch = new Watch();
+    private Composite frame;
+    private SeriesSession session;
+    private EditedModel model;
+    private EditorBody body;
+    private BrokenPage broken;
+    private UndoActions undo;
+    private DiskActions disk;
+    private boolean saving;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IFileEditorInput)) {
+            throw new PartInitException(Texts.MESSAGES.get("editor.input", input.getName()));
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(selection);
+    }
+
+    private IFile resource() {
+        return ((IFileEditorInput) getEditorInput()).getFile();
+    }
+
+    /** Returns the edited file, absolute. */
+    public Path file() {
+        return session.folder().resolve(resource().getProjectRelativePath().toPath());
+    }
+
+    /** Returns the series of the file. */
+    public SeriesSession session() {
+        return session;
+    }
+
+    /** Returns the edited model; empty if the file cannot be read. */
+    public Optional<EditedModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(new FillLayout());
+        session = getSite().getService(SeriesSessions.class).of(resource());
+        getSite().getService(Recovery.class);
+        undo = new UndoActions(session);
+        session.addListener(watch);
+        session.background().addListener(watch);
+        getSite().getPage().addPartListener(watch);
+        load();
+    }
+
+    private void load() {
+        try {
+            show(session.model(file()));
+        } catch (ModelFileException e) {
+            Optional<RecoveryCopy> copy = getSite().getService(Recovery.class).copy(file());
+            clear();
+            broken = new BrokenPage(frame, file(), e, this::load, copy.map(rescued -> () -> recover(rescued)));
+            frame.layout();
+        }
+    }
+
+    private void clear() {
+        for (var child : frame.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void show(EditedModel shown) {
+        clear();
+        broken = null;
+        model = shown;
+        disk = new DiskActions(this, session, model);
+        body = new EditorBody(frame, this, model, session);
+        model.addListener(watch);
+        session.open(model);
+        body.tree().select(List.of(model.root()));
+        session.background().latest(file()).ifPresent(watch::analysed);
+        frame.layout();
+    }
+
+    /**
+     * Puts a content that was rescued in the place of the present one, as one step that can be undone.
+     *
+     * @param copy the copy
+     */
+    public void recover(RecoveryCopy copy) {
+        try {
+            if (model == null) {
+                show(session.rescue(file(), copy.content()));
+            } else {
+                session.replace(model, copy.content(), Texts.MESSAGES.get("command.recover"));
+            }
+            getSite().getService(Recovery.class).recovered(copy.file());
+            firePropertyChange(PROP_DIRTY);
+        } catch (ModelFileException e) {
+            Dialogs.ask(getSite().getShell(), "broken.rescue", e.getMessage(), "button.ok");
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        install();
+        if (body != null) {
+            body.setFocus();
+            message("");
+        } else if (broken != null) {
+            broken.setFocus();
+        }
+    }
+
+    /** The bars are shared by all editors of this kind: they belong to the one that is active. */
+    private void install() {
+        var bars = getEditorSite().getActionBars();
+        undo.install(bars);
+        bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), disk == null ? null : disk.revert());
+        bars.updateActionBars();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return model != null && (model.isDirty() || !session.unsavedBehind().isEmpty());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (model == null || saving) {
+            return;
+        }
+        saving = true;
+        try {
+            var models = new ArrayList<EditedModel>(List.of(model));
+            models.addAll(session.unsavedBehind());
+            ModelFileException failure = new EditorSaving(getSite().getShell(), session).save(models);
+            if (failure != null) {
+                monitor.setCanceled(true);
+                message(failure.getMessage());
+                if (failure.place() != null && !failure.place().element().isEmpty()) {
+                    reveal(failure.place().element(), failure.place().feature());
+                }
+            }
+        } finally {
+            saving = false;
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return model != null;
+    }
+
+    @Override
+    public void doSaveAs() {
+        var dialog = new InputDialog(getSite().getShell(), Texts.MESSAGES.get("saveAs.title"),
+                Texts.MESSAGES.get("saveAs.question"), resource().getName(), disk::nameProblem);
+        if (dialog.open() == Window.OK) {
+            disk.saveAs(dialog.getValue());
+        }
+    }
+
+    /** Returns what is known to be wrong with the file. */
+    public List<Finding> findings() {
+        return model == null ? List.of() : session.background().latest(model.file()).map(Analysis::findings).orElse(List.of());
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        reveal(marker.getAttribute(ELEMENT, ""), marker.getAttribute(FEATURE, ""));
+    }
+
+    /**
+     * Shows the form of the element that owns a field, and puts the focus into the field.
+     *
+     * @param elementId the id of the element; one that is not there shows the root
+     * @param feature the name of a feature of it; empty for none
+     */
+    public void reveal(String elementId, String feature) {
+        if (model != null) {
+            reveal(find(elementId).orElse(model.root()), feature);
+        }
+    }
+
+    private void reveal(EObject element, String feature) {
+        if (body != null && EcoreUtil.getRootContainer(element) == model.root()) {
+            body.reveal(element, feature);
+            selection.publish(new ModelSelection(model.file(), element, feature));
+            message(ModelPaths.of(element, feature));
+        }
+    }
+
+    private Optional<EObject> find(String id) {
+        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(List.of(model.root()), false); all.hasNext();) {
+            EObject element = all.next();
+            if (id.equals(EcoreUtil.getID(element))) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void elementSelected(EObject element) {
+        selection.publish(new ModelSelection(model.file(), element, ""));
+        message(ModelPaths.of(element, ""));
+    }
+
+    void fieldSelected(EObject element, String feature) {
+        if (model != null) {
+            selection.publish(new ModelSelection(model.file(), element, feature));
+            message(ModelPaths.of(element, feature));
+        }
+    }
+
+    void openElement(EObject element) {
+        if (EcoreUtil.getRootContainer(element) == model.root()) {
+            body.open(element);
+        } else {
+            disk.openOther(element);
+        }
+    }
+
+    /** Shows one sentence in the status line. */
+    void message(String sentence) {
+        IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
+        if (line != null) {
+            line.setMessage(sentence.isEmpty() && body != null && body.shown() != null
+                    ? ModelPaths.of(body.shown(), "") : sentence);
+        }
+    }
+
+    /** Gives this editor another file, under which its content was saved. */
+    void moveTo(IEditorInput input) {
+        closeModel();
+        setInputWithNotify(input);
+        setPartName(input.getName());
+        load();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void closeModel() {
+        if (model != null) {
+            EditedModel closed = model;
+            model = null;
+            body = null;
+            closed.removeListener(watch);
+            session.close(closed);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (session != null) {
+            getSite().getPage().removePartListener(watch);
+            session.background().removeListener(watch);
+            session.removeListener(watch);
+            undo.dispose();
+            closeModel();
+        }
+        super.dispose();
+    }
+
+    /** Follows the model, the file, the background and whether this editor is the active one. */
+    private final class Watch implements EditedModel.Listener, Background.Listener, SeriesSession.Listener, IPartListener2 {
+
+        private boolean unsavable;
+
+        @Override
+        public void changed(Notification change) {
+            body.tree().changed(change);
+        }
+
+        @Override
+        public void replaced() {
+            EObject before = body.shown();
+            String id = before == null ? null : EcoreUtil.getID(before);
+            body.replaced(id == null ? model.root() : find(id).orElse(model.root()));
+        }
+
+        @Override
+        public void dirtyChanged() {
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void settled(EditedModel settled, byte[] content) {
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void unsavable(ModelFileException reason) {
+            unsavable = reason != null;
+            message(unsavable ? reason.getMessage() : "");
+        }
+
+        @Override
+        public void changedOnDisk() {
+            disk.changed();
+        }
+
+        @Override
+        public void analysed(Analysis analysis) {
+            if (model != null && analysis.file().equals(model.file())) {
+                body.findings(analysis.findings());
+            }
+        }
+
+        @Override
+        public void failed(Path failed, String sentence) {
+            if (model != null && failed.equals(model.file())) {
+                message(sentence);
+            }
+        }
+
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == ModelEditor.this) {
+                install();
+                if (disk != null) {
+                    disk.check();
+                }
+            }
+        }
+    }
+
+    /** Returns the file of the workspace at a path in the series. */
+    IFile workspaceFile(Path path) {
+        return session.project().getFile(IPath.fromPath(session.folder().relativize(path)));
+    }
+}

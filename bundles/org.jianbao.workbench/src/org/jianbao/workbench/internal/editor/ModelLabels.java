@@ -1,0 +1,94 @@
+package org.jianbao.workbench.internal.editor;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Severity;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.edit.Captions;
+import org.jianbao.model.edit.Titles;
+import org.jianbao.model.register.Department;
+import org.jianbao.model.register.Person;
+import org.jianbao.model.register.Register;
+import org.jianbao.model.register.Window;
+import org.jianbao.model.structure.ReportStructure;
+
+/** Names and images of elements in the tree, with a mark at those that something is wrong with. */
+final class ModelLabels extends ColumnLabelProvider {
+
+    private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    private Map<EObject, Severity> severities = new IdentityHashMap<>();
+
+    /**
+     * Takes the findings of the file, and marks their elements and all that hold these.
+     *
+     * @param byId the elements of the file by id
+     */
+    void findings(List<Finding> findings, Map<String, EObject> byId) {
+        severities = new IdentityHashMap<>();
+        for (Finding finding : findings) {
+            for (EObject at = byId.get(finding.place().element()); at != null; at = at.eContainer()) {
+                severities.merge(at, finding.severity(), (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        }
+    }
+
+    @Override
+    public String getText(Object node) {
+        return node instanceof TreeShape.Group group ? Captions.of(group.owner().eClass(), group.feature())
+                : Titles.of((EObject) node);
+    }
+
+    /** Returns what an element is, for a pointer that rests on it. */
+    @Override
+    public String getToolTipText(Object node) {
+        return node instanceof EObject element ? Captions.of(element.eClass()) : null;
+    }
+
+    @Override
+    public Image getImage(Object node) {
+        ImageDescriptor image = ImageDescriptor.createFromFile(ModelLabels.class, "/icons/" + name(node) + ".svg");
+        Severity severity = node instanceof EObject element ? severities.get(element) : null;
+        if (severity != null && severity != Severity.INFO) {
+            ImageDescriptor mark = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(
+                    severity == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING);
+            image = new DecorationOverlayIcon(image, mark, IDecoration.BOTTOM_LEFT);
+        }
+        return images.get(image);
+    }
+
+    private static String name(Object node) {
+        return switch (node) {
+            case Issue issue -> "issue";
+            case Register register -> "register";
+            case ReportStructure structure -> "structure";
+            case MissingSection missing -> "missing";
+            case Section section -> "section";
+            case Department department -> "department";
+            case Window window -> "window";
+            case Person person -> "person";
+            case TreeShape.Group group -> "group";
+            default -> "item";
+        };
+    }
+
+    @Override
+    public void dispose() {
+        images.dispose();
+        super.dispose();
+    }
+}

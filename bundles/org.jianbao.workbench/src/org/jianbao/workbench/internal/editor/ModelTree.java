@@ -1,0 +1,141 @@
+package org.jianbao.workbench.internal.editor;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.jianbao.core.check.Finding;
+import org.jianbao.workbench.internal.series.EditedModel;
+
+/** The tree of a model: what it is made of, in order. */
+final class ModelTree {
+
+    /** Up to how many elements of a model everything is unfolded at first. */
+    private static final int UNFOLDED = 150;
+
+    private final TreeViewer viewer;
+    private final EditedModel model;
+    private final ModelLabels labels = new ModelLabels();
+    private final Set<Object> structure = new LinkedHashSet<>();
+    private final Set<EObject> texts = new LinkedHashSet<>();
+    private boolean scheduled;
+
+    /**
+     * Makes the tree.
+     *
+     * @param parent where it goes
+     * @param model what it shows
+     * @param selected is told of the element that is selected
+     */
+    ModelTree(Composite parent, EditedModel model, Consumer<EObject> selected) {
+        this.model = model;
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new TreeShape());
+        viewer.setLabelProvider(labels);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addSelectionChangedListener(event -> {
+            EObject element = element(viewer.getStructuredSelection().getFirstElement());
+            if (element != null) {
+                selected.accept(element);
+            }
+        });
+        viewer.addDoubleClickListener(event -> {
+            Object node = viewer.getStructuredSelection().getFirstElement();
+            viewer.setExpandedState(node, !viewer.getExpandedState(node));
+        });
+        input();
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    private static EObject element(Object node) {
+        return node instanceof TreeShape.Group group ? group.owner() : (EObject) node;
+    }
+
+    /** Shows the present root. */
+    void input() {
+        viewer.setInput(List.of(model.root()));
+        int count = 0;
+        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(model.root(), false); all.hasNext()
+                && count <= UNFOLDED; all.next()) {
+            count++;
+        }
+        if (count > UNFOLDED) {
+            viewer.expandToLevel(2);
+        } else {
+            viewer.expandAll();
+        }
+    }
+
+    /** Returns the selected elements, in the order of the tree. */
+    List<EObject> selected() {
+        return viewer.getStructuredSelection().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+    }
+
+    /** Returns the element whose form is shown; null if nothing is selected. */
+    EObject first() {
+        return element(viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** Selects elements and shows them. */
+    void select(List<? extends EObject> elements) {
+        refreshNow();
+        viewer.setSelection(new StructuredSelection(elements), true);
+    }
+
+    /** Marks what findings are about. */
+    void findings(List<Finding> findings) {
+        Map<String, EObject> byId = new HashMap<>();
+        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(List.of(model.root()), false); all.hasNext();) {
+            EObject element = all.next();
+            String id = EcoreUtil.getID(element);
+            if (id != null) {
+                byId.putIfAbsent(id, element);
+            }
+        }
+        labels.findings(findings, byId);
+        viewer.refresh(true);
+    }
+
+    /** Follows a change of the model, at the end of the event in which it happened. */
+    void changed(Notification change) {
+        if (!(change.getNotifier() instanceof EObject element)) {
+            return;
+        }
+        if (change.getFeature() instanceof EReference reference && TreeShape.features(element).contains(reference)) {
+            structure.add(element);
+        }
+        texts.add(TreeShape.shown(element));
+        if (!scheduled) {
+            scheduled = true;
+            viewer.getControl().getDisplay().asyncExec(this::refreshNow);
+        }
+    }
+
+    private void refreshNow() {
+        scheduled = false;
+        if (viewer.getControl().isDisposed()) {
+            return;
+        }
+        structure.forEach(node -> viewer.refresh(node, true));
+        texts.forEach(node -> viewer.update(node, null));
+        structure.clear();
+        texts.clear();
+    }
+}

@@ -1,0 +1,104 @@
+package org.jianbao.workbench.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.jianbao.model.edit.Edits;
+
+/** Moves elements of the tree by dragging them: into an element that may hold them, or between two. */
+final class TreeDrop extends ViewerDropAdapter {
+
+    /** Where something is dropped. */
+    private record Target(EObject owner, EReference feature, int index) {
+    }
+
+    private final ModelTree tree;
+    private final Edits edits;
+    private final Consumer<String> messages;
+
+    private TreeDrop(ModelTree tree, Edits edits, Consumer<String> messages) {
+        super(tree.viewer());
+        this.tree = tree;
+        this.edits = edits;
+        this.messages = messages;
+    }
+
+    static void install(ModelTree tree, Edits edits, Consumer<String> messages) {
+        Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
+        tree.viewer().addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
+            @Override
+            public void dragStart(DragSourceEvent event) {
+                event.doit = !tree.selected().isEmpty()
+                        && tree.selected().stream().allMatch(element -> element.eContainer() != null);
+                LocalSelectionTransfer.getTransfer().setSelection(tree.viewer().getSelection());
+            }
+
+            @Override
+            public void dragFinished(DragSourceEvent event) {
+                LocalSelectionTransfer.getTransfer().setSelection(null);
+            }
+        });
+        tree.viewer().addDropSupport(DND.DROP_MOVE, transfers, new TreeDrop(tree, edits, messages));
+    }
+
+    @Override
+    public boolean validateDrop(Object node, int operation, TransferData type) {
+        return target(node).isPresent();
+    }
+
+    /** Returns where the dragged elements would go. */
+    private Optional<Target> target(Object node) {
+        List<EObject> dragged = tree.selected();
+        if (node == null || dragged.isEmpty()) {
+            return Optional.empty();
+        }
+        return place(node).filter(target -> dragged.stream().allMatch(target.feature().getEReferenceType()::isInstance)
+                && dragged.stream().noneMatch(element -> isWithin(target.owner(), element)));
+    }
+
+    private Optional<Target> place(Object node) {
+        if (node instanceof TreeShape.Group group) {
+            return Optional.of(new Target(group.owner(), group.feature(), -1));
+        }
+        var element = (EObject) node;
+        if (getCurrentLocation() == LOCATION_ON || element.eContainer() == null) {
+            return TreeShape.features(element).stream().findFirst().map(feature -> new Target(element, feature, -1));
+        }
+        var siblings = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+        int index = siblings.indexOf(element) + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0);
+        return Optional.of(new Target(element.eContainer(), element.eContainmentFeature(), index));
+    }
+
+    private static boolean isWithin(EObject inner, EObject outer) {
+        for (EObject at = inner; at != null; at = at.eContainer()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean performDrop(Object data) {
+        Optional<Target> target = target(getCurrentTarget());
+        List<EObject> dragged = tree.selected();
+        try {
+            edits.stack().endTyping();
+            target.ifPresent(to -> edits.moveTo(dragged, to.owner(), to.feature(), to.index()));
+            tree.select(dragged);
+        } catch (IllegalArgumentException e) {
+            messages.accept(e.getMessage());
+        }
+        return target.isPresent();
+    }
+}

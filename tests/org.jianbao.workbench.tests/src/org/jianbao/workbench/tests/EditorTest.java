@@ -1,0 +1,217 @@
+package org.jianbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.jianbao.core.Messages;
+import org.jianbao.model.bulletin.BulletinPackage.Literals;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.editor.ModelSelection;
+import org.jianbao.workbench.internal.recovery.RecoveryCopy;
+import org.jianbao.workbench.internal.series.SeriesSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The editor of the files of a series: editing, undo, saving, and what other programs do (cases 7, 10, 16 and 47). */
+@ExtendWith(WorkbenchExtension.class)
+class EditorTest {
+
+    private static final Messages WORDS = new Messages(ModelEditor.class);
+
+    private final Ui ui = new Ui();
+    private final IProject project = SampleProject.create("weekly");
+    private final IFile file = project.getFile("issues/2024/2024-02.issue");
+    private final Path path = file.getLocation().toPath();
+
+    private ModelEditor open(IFile opened) {
+        return (ModelEditor) ui.openEditor(opened);
+    }
+
+    private static Issue issue(ModelEditor editor) {
+        return (Issue) editor.model().orElseThrow().root();
+    }
+
+    private static void number(ModelEditor editor, int number) {
+        editor.session().edits().set(issue(editor), Literals.ISSUE__NUMBER, number);
+    }
+
+    private void save(ModelEditor editor) {
+        ui.page().saveEditor(editor, false);
+    }
+
+    @Test
+    void editedIsUndoneToCleanAndSaved() throws IOException {
+        byte[] before = Files.readAllBytes(path);
+        ModelEditor editor = open(file);
+        assertFalse(editor.isDirty());
+        number(editor, 7);
+        assertTrue(editor.isDirty());
+        editor.session().edits().stack().undo();
+        ui.waitUntil("nothing is left to save", () -> !editor.isDirty());
+        number(editor, 7);
+        number(editor, 2);
+        ui.waitUntil("the same value typed back is nothing to save", () -> !editor.isDirty());
+        number(editor, 7);
+        save(editor);
+        assertFalse(editor.isDirty());
+        assertTrue(Files.readString(path).contains(" number=\"7\""));
+        ui.waitUntil("the workspace knows the new file", () -> file.isSynchronized(IResource.DEPTH_ZERO));
+        editor.session().edits().stack().undo();
+        ui.waitUntil("undone behind the save there is something to save", editor::isDirty);
+        number(editor, 2);
+        save(editor);
+        assertEquals(new String(before), Files.readString(path));
+    }
+
+    @Test
+    void issueAndRegisterShareTheirDepartments() {
+        ModelEditor issue = open(file);
+        ModelEditor register = open(project.getFile("departments.register"));
+        assertSame(issue.session(), register.session());
+        assertSame(register.model().orElseThrow().root(), issue(issue).getIssuer().eContainer());
+        issue.session().edits().set(issue(issue).getIssuer(),
+                issue(issue).getIssuer().eClass().getEStructuralFeature("fullName"), "某某中心");
+        assertTrue(register.isDirty());
+        save(register);
+        assertFalse(issue.isDirty());
+    }
+
+    @Test
+    void fileThatChangedIsReadAgainIfNothingWasEdited() throws IOException, CoreException {
+        ModelEditor editor = open(file);
+        editor.reveal("s-news-2", "");
+        change(" number=\"2\"", " number=\"5\"");
+        ui.waitUntil("the new number is there", () -> issue(editor).getNumber() == 5);
+        assertFalse(editor.isDirty());
+        var selection = (ModelSelection) editor.getSite().getSelectionProvider().getSelection();
+        assertSame(issue(editor), selection.element().eResource().getContents().getFirst());
+    }
+
+    private void change(String old, String replacement) throws IOException, CoreException {
+        Files.writeString(path, Files.readString(path).replace(old, replacement));
+        file.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+    }
+
+    @Test
+    void fileThatChangedWhileItWasEditedAsks() throws IOException, CoreException {
+        ModelEditor editor = open(file);
+        number(editor, 7);
+        change(" printCount=\"103\"", " printCount=\"99\"");
+        ui.inDialog(() -> ui.waitUntil("it was asked and answered", () -> issue(editor).getPrintCount() == 99),
+                shell -> ui.press(WORDS.get("conflict.reload")));
+        assertEquals(2, issue(editor).getNumber());
+        assertFalse(editor.isDirty());
+        editor.session().edits().stack().undo();
+        assertEquals(7, issue(editor).getNumber());
+        ui.waitUntil("what was edited is to be saved again", editor::isDirty);
+        save(editor);
+        assertTrue(Files.readString(path).contains(" number=\"7\""));
+    }
+
+    @Test
+    void saveNeverReplacesWhatAnotherProgramWroteUnasked() throws IOException {
+        ModelEditor editor = open(file);
+        number(editor, 7);
+        String theirs = Files.readString(path).replace(" printCount=\"103\"", " printCount=\"99\"");
+        Files.writeString(path, theirs);
+        ui.inDialog(() -> save(editor), shell -> ui.press(WORDS.get("conflict.later")));
+        assertEquals(theirs, Files.readString(path));
+        assertTrue(editor.isDirty());
+        ui.inDialog(() -> save(editor), shell -> ui.press(WORDS.get("conflict.mine")));
+        assertFalse(editor.isDirty());
+        assertTrue(Files.readString(path).contains(" printCount=\"103\""));
+    }
+
+    @Test
+    void failedSaveLosesNothingAndCanBeTriedAgain() throws IOException {
+        ModelEditor editor = open(file);
+        number(editor, 7);
+        Path aside = path.resolveSibling("aside");
+        Files.move(path, aside);
+        Files.createDirectory(path); // a folder in place of the file cannot be written
+        ui.inDialog(() -> save(editor), shell -> ui.press(WORDS.get("save.keep")));
+        assertTrue(editor.isDirty());
+        assertEquals(7, issue(editor).getNumber());
+        Files.delete(path);
+        Files.move(aside, path);
+        save(editor);
+        assertTrue(Files.readString(path).contains(" number=\"7\""));
+    }
+
+    @Test
+    void damagedFileIsNamedAndOpensOnceItIsRepaired() throws IOException {
+        String whole = Files.readString(path);
+        Files.writeString(path, whole.substring(0, 2000));
+        ModelEditor editor = open(file);
+        assertTrue(editor.model().isEmpty());
+        assertTrue(ui.all(ui.shell(), Text.class).stream().anyMatch(text -> text.getText().contains("2024-02.issue")
+                && text.getText().matches("(?s).*\\d+.*")));
+        Files.writeString(path, whole);
+        ui.press(WORDS.get("broken.again"));
+        ui.waitUntil("the issue is there", () -> editor.model().isPresent());
+    }
+
+    @Test
+    void rescuedContentIsOneStepThatCanBeUndone() throws IOException {
+        byte[] rescued = Files.readString(path).replace(" number=\"2\"", " number=\"8\"").getBytes();
+        ModelEditor editor = open(file);
+        editor.recover(new RecoveryCopy(path, "", Instant.EPOCH, 1, rescued));
+        assertEquals(8, issue(editor).getNumber());
+        assertTrue(editor.isDirty());
+        editor.session().edits().stack().undo();
+        assertEquals(2, issue(editor).getNumber());
+        ui.waitUntil("nothing is left to save", () -> !editor.isDirty());
+    }
+
+    @Test
+    void markerLeadsToTheElementInTheTree() throws CoreException, PartInitException {
+        IMarker marker = file.createMarker(IMarker.PROBLEM);
+        marker.setAttribute(ModelEditor.ELEMENT, "s-news-2-1");
+        marker.setAttribute(ModelEditor.FEATURE, "text");
+        var editor = (ModelEditor) IDE.openEditor(ui.page(), marker);
+        var selection = (ModelSelection) editor.getSite().getSelectionProvider().getSelection();
+        assertEquals("text", selection.feature());
+        Tree tree = ui.find(Tree.class, WORDS.get("tree.name"));
+        assertEquals(1, tree.getSelectionCount());
+    }
+
+    @Test
+    void findingsFollowTheEditing() {
+        ModelEditor editor = open(file);
+        ui.waitUntil("the issue was looked at", () -> editor.session().background().latest(editor.file()).isPresent());
+        editor.session().edits().set(issue(editor), Literals.ISSUE__NUMBER, 9);
+        ui.waitUntil("the gap in the numbers is found",
+                () -> editor.findings().stream().anyMatch(finding -> finding.rule().equals("series.number.gap")));
+    }
+
+    @Test
+    void closingWithoutSavingGivesUpTheChanges() throws IOException {
+        ModelEditor editor = open(file);
+        SeriesSession session = editor.session();
+        number(editor, 7);
+        ui.page().closeEditor(editor, false);
+        assertTrue(session.unsaved().isEmpty());
+        assertEquals(2, issue(open(file)).getNumber());
+        Shell shell = ui.activeShell();
+        assertSame(ui.shell(), shell);
+    }
+}
