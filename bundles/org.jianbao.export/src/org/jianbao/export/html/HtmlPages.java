@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * An HTML file of paper pages in parts.
  *
+ * @param style the style sheet, which is in {@code start} too; while it is the same, pages can be exchanged one by one
  * @param start everything before the first page
  * @param pages the pages, each one {@code section} element
  * @param end everything behind the last page
  * @param sections how much of the pages each section takes
  */
-public record HtmlPages(String start, List<String> pages, String end, List<SectionExtent> sections) {
+public record HtmlPages(String style, String start, List<String> pages, String end, List<SectionExtent> sections) {
 
     /** Copies the lists. */
     public HtmlPages {

@@ -51,7 +51,7 @@ public final class HtmlWriter implements DocumentWriter {
      */
     public static HtmlPages pages(Document document, LayoutProfile layout) {
         List<Page> pages = PageBreaks.pages(document, layout);
-        return new HtmlPages(part(html -> start(document.properties(), layout, html)),
+        return new HtmlPages(StyleSheet.of(layout), part(html -> start(document.properties(), layout, html)),
                 pages.stream().map(page -> part(html -> page(page, layout, html))).toList(), part(HtmlWriter::end),
                 SectionExtent.of(pages));
     }

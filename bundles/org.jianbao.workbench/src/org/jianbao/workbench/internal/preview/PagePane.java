@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
@@ -49,6 +50,8 @@ final class PagePane {
         this.clicked = clicked;
         this.script = script();
         browser.setJavascriptEnabled(true);
+        browser.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
+                event -> event.result = Texts.MESSAGES.get("preview.browser.name")));
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
     }
@@ -60,7 +63,7 @@ final class PagePane {
 
     /** Shows pages. */
     void show(HtmlPages pages) {
-        if (shown == null || !shown.start().equals(pages.start()) || !shown.end().equals(pages.end())) {
+        if (shown == null || !shown.style().equals(pages.style())) {
             ready = false;
             waiting = null;
             shown = pages;
@@ -105,7 +108,7 @@ final class PagePane {
         }
     }
 
-    /** Returns what a script says about the page; for tests. */
+    /** Returns what a script says about the pages; null while they are being loaded. */
     Object ask(String expression) {
         return ready ? browser.evaluate("return " + expression + ";") : null;
     }

@@ -1,0 +1,268 @@
+package org.jianbao.workbench.internal.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.ViewPart;
+import org.jianbao.export.html.HtmlPages;
+import org.jianbao.export.html.SectionExtent;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.editor.ModelSelection;
+import org.jianbao.workbench.internal.series.Analysis;
+import org.jianbao.workbench.internal.series.Background;
+import org.jianbao.workbench.internal.series.EditedModel;
+import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.series.SeriesSessions;
+
+/**
+ * Shows the issue of the active editor as it will be printed, as far as it is typed. A click on paper selects the field, and
+ * the selected field is marked on paper.
+ */
+public final class PreviewView extends ViewPart {
+
+    /** The identifier in the registry. */
+    public static final String ID = "org.jianbao.workbench.preview";
+
+    private static final String ZOOM = "zoom";
+    private static final List<Integer> PERCENTS = List.of(50, 75, 100, 125, 150, 200);
+
+    private final StackLayout layers = new StackLayout();
+    private final Background.Listener listener = new Background.Listener() {
+        @Override
+        public void analysed(Analysis analysis) {
+            if (analysis.file().equals(file)) {
+                show(analysis);
+            }
+        }
+
+        @Override
+        public void failed(Path path, String sentence) {
+            if (path.equals(file)) {
+                status(Texts.MESSAGES.get("preview.failed", Texts.MESSAGES.get("preview.failed.before"), sentence));
+            }
+        }
+    };
+    private final ISelectionListener selected = this::selected;
+    private EditorWatch watch;
+    private Composite body;
+    private Label notice;
+    private Label status;
+    private PagePane pane;
+    private MenuManager sections;
+    private int zoom;
+    private ModelEditor editor;
+    private SeriesSession session;
+    private Path file;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        zoom = memento == null || memento.getInteger(ZOOM) == null ? 0 : memento.getInteger(ZOOM);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putInteger(ZOOM, zoom);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        body = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        body.setLayout(layers);
+        notice = new Label(body, SWT.WRAP | SWT.CENTER);
+        notice.setText(Texts.MESSAGES.get("preview.none"));
+        status = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(status);
+        layers.topControl = notice;
+        menu(getViewSite().getActionBars().getMenuManager());
+        getSite().getPage().addSelectionListener(selected);
+        watch = new EditorWatch(getSite().getPage(), this::follow);
+    }
+
+    private void menu(IMenuManager menu) {
+        var sizes = new MenuManager(Texts.MESSAGES.get("preview.zoom"));
+        sizes.add(zoomAction(0, Texts.MESSAGES.get("preview.zoom.width")));
+        PERCENTS.forEach(percent -> sizes.add(zoomAction(percent, Texts.MESSAGES.get("preview.zoom.percent", percent))));
+        menu.add(sizes);
+        sections = new MenuManager(Texts.MESSAGES.get("preview.sections"));
+        sections.setRemoveAllWhenShown(false);
+        menu.add(sections);
+    }
+
+    private IAction zoomAction(int percent, String label) {
+        var action = new Action(label, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    zoom = percent;
+                    if (pane != null) {
+                        pane.zoom(percent / 100.0);
+                    }
+                }
+            }
+        };
+        action.setChecked(percent == zoom);
+        return action;
+    }
+
+    /** Shows the issue of an editor from now on; that of the last one stays while other parts are active. */
+    private void follow(IEditorPart active) {
+        if (active == editor && active != null) {
+            return;
+        }
+        forget();
+        IFile resource = active instanceof ModelEditor ? ResourceUtil.getFile(active.getEditorInput()) : null;
+        if (resource == null || resource.getLocation() == null) {
+            front(notice);
+            status("");
+            return;
+        }
+        editor = (ModelEditor) active;
+        session = getSite().getService(SeriesSessions.class).of(resource);
+        file = session.folder().resolve(resource.getProjectRelativePath().toPath());
+        session.background().addListener(listener);
+        session.background().latest(file).ifPresent(this::show);
+        if (editor.getSite().getSelectionProvider().getSelection() instanceof ModelSelection selection) {
+            mark(selection);
+        }
+    }
+
+    private void forget() {
+        if (session != null) {
+            session.background().removeListener(listener);
+        }
+        session = null;
+        editor = null;
+        file = null;
+        if (pane != null) {
+            pane.clear();
+        }
+    }
+
+    private void show(Analysis analysis) {
+        Optional<HtmlPages> pages = analysis.pages();
+        if (pages.isEmpty()) {
+            front(notice);
+            status("");
+            return;
+        }
+        if (pane == null && !makePane()) {
+            return;
+        }
+        front(pane.control());
+        pane.show(pages.get());
+        status(Texts.MESSAGES.get("preview.pages", pages.get().pages().size()));
+        budget(pages.get().sections());
+    }
+
+    private boolean makePane() {
+        try {
+            pane = new PagePane(body, this::clicked);
+            pane.zoom(zoom / 100.0);
+            return true;
+        } catch (SWTError e) {
+            notice.setText(Texts.MESSAGES.get("preview.browser", e.getMessage()));
+            front(notice);
+            return false;
+        }
+    }
+
+    private void front(Control control) {
+        layers.topControl = control;
+        body.layout();
+    }
+
+    private void status(String text) {
+        status.setText(text);
+        status.setToolTipText(text);
+    }
+
+    /** Lists how much of the pages each section takes. */
+    private void budget(List<SectionExtent> extents) {
+        sections.removeAll();
+        for (SectionExtent extent : extents) {
+            String key = extent.firstPage() == extent.lastPage() ? "preview.section" : "preview.section.pages";
+            sections.add(new Action(Texts.MESSAGES.get(key, extent.heading(), extent.lines(), extent.firstPage(),
+                    extent.lastPage())) {
+                @Override
+                public void run() {
+                    clicked(extent.origin());
+                }
+            });
+        }
+        getViewSite().getActionBars().getMenuManager().update(false);
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part == editor && selection instanceof ModelSelection model) {
+            mark(model);
+        }
+    }
+
+    private void mark(ModelSelection selection) {
+        if (pane != null) {
+            pane.mark(Places.ids(selection.element(), selection.feature()));
+        }
+    }
+
+    private void clicked(String id) {
+        EditedModel model = editor == null ? null : session.known(file).orElse(null);
+        if (model != null && model.root() instanceof Issue issue) {
+            Places.Field field = Places.field(issue, id);
+            getSite().getPage().activate(editor);
+            editor.reveal(field.element(), field.feature());
+        }
+    }
+
+    /**
+     * Returns what a script says about the pages that are shown; null where none are, or while they are being loaded. For
+     * tests.
+     *
+     * @param expression an expression of JavaScript
+     */
+    public Object ask(String expression) {
+        return pane == null ? null : pane.ask(expression);
+    }
+
+    @Override
+    public void setFocus() {
+        layers.topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (watch != null) {
+            watch.dispose();
+            getSite().getPage().removeSelectionListener(selected);
+        }
+        if (session != null) {
+            session.background().removeListener(listener);
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,89 @@
+package org.jianbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.jianbao.model.bulletin.BulletinPackage.Literals;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.editor.ModelSelection;
+import org.jianbao.workbench.internal.preview.PreviewView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WorkbenchExtension.class)
+class PreviewTest {
+
+    private final Ui ui = new Ui();
+    private final IProject project = SampleProject.create("previewed");
+    private final IFile file = project.getFile("issues/2024/2024-02.issue");
+
+    @Test
+    void thePagesFollowWhatIsEdited() {
+        var editor = (ModelEditor) ui.openEditor(file);
+        PreviewView preview = shown();
+        assertEquals(4, number(preview, "document.querySelectorAll('section.page').length"));
+        assertTrue(text(preview).contains("总第473期"));
+        preview.ask("(window.scrollTo(0, 700), 1)");
+        double place = number(preview, "window.scrollY");
+
+        editor.session().edits().set(issue(editor), Literals.ISSUE__TOTAL_NUMBER, 499);
+        ui.waitUntil("the new number is on paper", () -> text(preview).contains("总第499期"));
+        assertEquals(place, number(preview, "window.scrollY"), "the place on paper stays");
+        editor.session().edits().stack().undo();
+        ui.waitUntil("the old number is on paper again", () -> text(preview).contains("总第473期"));
+    }
+
+    @Test
+    void aClickOnPaperSelectsTheFieldAndTheSelectedFieldIsMarked() {
+        var editor = (ModelEditor) ui.openEditor(file);
+        PreviewView preview = shown();
+        click(preview, "s-news-2-1");
+        ui.waitUntil("the paragraph is selected", () -> selection(editor).element() != null
+                && "s-news-2-1".equals(id(selection(editor))));
+        ui.waitUntil("it is marked", () -> Boolean.TRUE.equals(
+                preview.ask("document.querySelector('.marked').getAttribute('data-origin') === 's-news-2-1'")));
+
+        click(preview, "m-period");
+        ui.waitUntil("the period is selected", () -> selection(editor).feature().equals(Literals.ISSUE__PERIOD.getName())
+                || selection(editor).element().eContainmentFeature() == Literals.ISSUE__PERIOD);
+
+        editor.reveal("s-window-service-zixun", "value");
+        ui.waitUntil("the sentence that quotes the figure is marked", () -> Boolean.TRUE.equals(preview.ask(
+                "Array.from(document.querySelectorAll('.marked')).some(function (place) {"
+                        + " return place.textContent.indexOf('咨询') >= 0; })")));
+        ui.screenshot("preview");
+    }
+
+    private PreviewView shown() {
+        var preview = (PreviewView) ui.openView(PreviewView.ID);
+        ui.waitUntil("the pages are shown", () -> Boolean.TRUE.equals(preview.ask("typeof jianbao === 'object'")));
+        return preview;
+    }
+
+    private static void click(PreviewView preview, String id) {
+        preview.ask("(document.querySelector('[data-origin=\"" + id + "\"]').click(), 1)");
+    }
+
+    private static String text(PreviewView preview) {
+        return String.valueOf(preview.ask("document.body.textContent"));
+    }
+
+    private static double number(PreviewView preview, String expression) {
+        return ((Number) preview.ask(expression)).doubleValue();
+    }
+
+    private static ModelSelection selection(ModelEditor editor) {
+        return (ModelSelection) editor.getSite().getSelectionProvider().getSelection();
+    }
+
+    private static String id(ModelSelection selection) {
+        return org.eclipse.emf.ecore.util.EcoreUtil.getID(selection.element());
+    }
+
+    private static Issue issue(ModelEditor editor) {
+        return (Issue) editor.model().orElseThrow().root();
+    }
+}
