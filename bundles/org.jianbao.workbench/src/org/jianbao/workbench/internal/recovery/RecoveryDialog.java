@@ -27,7 +27,7 @@ final class RecoveryDialog extends TitleAreaDialog {
     /** The answer for deleting what is checked. */
     static final int DISCARD = IDialogConstants.NO_ID;
 
-    private static final int[] WIDTHS = {260, 160, 340};
+    private static final int[] WIDTHS = {340, 160, 360};
 
     private final List<LeftOver> leftOvers;
     private final List<LeftOver> checked = new ArrayList<>();
