@@ -5,4 +5,4 @@ set "product=%~dp0"
 set "java=javaw"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\javaw"
 for %%f in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~ff"
-start "Jianbao" "%java%" @"%product%desktop.options" -jar "%launcher%" %*
+start "Jianbao" "%java%" @"%product%desktop.options" "-Djava.util.logging.config.file=%product%logging.properties" -jar "%launcher%" %*
