@@ -35,7 +35,7 @@ final class CellTable {
 
     /** Before the text of a cell with a finding: a colour would say less, and on GTK makes the rows lower. */
     private static final String WRONG = "\u26A0 ";
-    private static final int MARGIN = 24;
+    private static final int MARGIN = 14;
     private static final int PADDING = 10;
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 14;
@@ -86,7 +86,7 @@ final class CellTable {
         gc.dispose();
         var marks = new TableColumn(table, SWT.LEFT);
         marks.setResizable(true);
-        layout.setColumnData(marks, new ColumnPixelData((int) (4 * width) + MARGIN + 16, true, true));
+        layout.setColumnData(marks, new ColumnPixelData((int) (4 * width) + 2 * MARGIN, true, true));
         for (CellColumn column : cells.columns()) {
             var header = new TableColumn(table, column.number() ? SWT.RIGHT : SWT.LEFT);
             header.setText(column.caption());

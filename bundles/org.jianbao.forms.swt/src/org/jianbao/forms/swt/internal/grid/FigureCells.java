@@ -26,8 +26,8 @@ final class FigureCells implements Cells {
 
     /** The columns, in the order in which they stand. */
     enum Part {
-        NAME(5, 12, false), UNIT(1, 4, false), LAST(2, 10, true), THIS(2, 10, true), YEAR(2, 10, true),
-        CHANGE(2, 8, true), PERCENT(2, 9, true), STATE(4, 20, false);
+        NAME(5, 8, false), UNIT(1, 3, false), LAST(2, 7, true), THIS(2, 7, true), YEAR(2, 7, true),
+        CHANGE(2, 6, true), PERCENT(2, 6, true), STATE(4, 8, false);
 
         private final int weight;
         private final int characters;
