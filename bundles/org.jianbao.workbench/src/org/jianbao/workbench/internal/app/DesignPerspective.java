@@ -3,6 +3,7 @@ package org.jianbao.workbench.internal.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** The analyst's perspective: navigator and outline left, the structure in the middle. */
 public final class DesignPerspective implements IPerspectiveFactory {
@@ -15,7 +16,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
         Views.place(layout, Views.OUTLINE, IPageLayout.BOTTOM, 0.5f, Views.NAVIGATOR);
-        layout.addPlaceholder(Views.PREVIEW, IPageLayout.RIGHT, 0.65f, editors);
+        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.65f, editors);
+        right.addPlaceholder(Views.PREVIEW);
+        right.addPlaceholder(Views.HELP);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, editors);
         below.addView(Views.PROBLEMS);
         Views.offer(layout);

@@ -15,7 +15,9 @@ public final class EditPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addPlaceholder(Views.OUTLINE, IPageLayout.LEFT, 0.2f, editors);
         Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.2f, editors);
-        Views.place(layout, Views.PREVIEW, IPageLayout.RIGHT, 0.6f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.6f, editors);
+        right.addView(Views.PREVIEW);
+        right.addPlaceholder(Views.HELP);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, editors);
         below.addView(Views.PROBLEMS);
         Views.offer(layout);

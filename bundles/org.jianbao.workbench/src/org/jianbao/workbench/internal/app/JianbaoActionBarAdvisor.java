@@ -114,6 +114,7 @@ final class JianbaoActionBarAdvisor extends ActionBarAdvisor {
     private IMenuManager helpMenu() {
         IMenuManager menu = menu("menu.help", IWorkbenchActionConstants.M_HELP);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+        menu.add(action(ActionFactory.HELP_CONTENTS, "action.help"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());

@@ -10,6 +10,7 @@ final class Views {
 
     static final String NAVIGATOR = "org.jianbao.workbench.navigator";
     static final String PREVIEW = "org.jianbao.workbench.preview";
+    static final String HELP = "org.jianbao.workbench.help";
     static final String OUTLINE = IPageLayout.ID_OUTLINE;
     static final String PROBLEMS = IPageLayout.ID_PROBLEM_VIEW;
 

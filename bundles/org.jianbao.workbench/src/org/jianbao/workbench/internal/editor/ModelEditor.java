@@ -25,11 +25,14 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.io.ModelFileException;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.register.Register;
 import org.jianbao.workbench.internal.recovery.Recovery;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
 import org.jianbao.workbench.internal.series.Analysis;
@@ -128,6 +131,11 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         model = shown;
         disk = new DiskActions(this, session, model);
         body = new EditorBody(frame, this, model, session);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(frame, switch (model.root()) {
+            case Issue issue -> "org.jianbao.workbench.issueEditor";
+            case Register register -> "org.jianbao.workbench.registerEditor";
+            default -> "org.jianbao.workbench.structureEditor";
+        });
         model.addListener(watch);
         session.open(model);
         body.tree().select(List.of(model.root()));
