@@ -36,6 +36,7 @@ final class PagePane {
     private boolean ready;
     private HtmlPages waiting;
     private List<String> marked = List.of();
+    private boolean marking;
     private String zoom = "1";
 
     /**
@@ -95,7 +96,16 @@ final class PagePane {
      */
     void mark(List<String> ids) {
         marked = List.copyOf(ids);
-        if (ready) {
+        if (ready && !marking) {
+            marking = true;
+            browser.getDisplay().asyncExec(this::mark);
+        }
+    }
+
+    /** Marks later: on GTK a script handles other events until it is done, which a field that takes a key must not see. */
+    private void mark() {
+        marking = false;
+        if (ready && !browser.isDisposed()) {
             browser.execute(marking(true));
         }
     }
