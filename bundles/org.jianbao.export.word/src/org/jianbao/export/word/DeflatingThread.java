@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.zip.Deflater;
 
 /**
- * Deflates what one thread writes on another one (decision 0020). The writing thread fills blocks, the deflating thread
+ * Deflates what one thread writes on another one (decision 0021). The writing thread fills blocks, the deflating thread
  * packs them in their order, and the writing thread hands the packed bytes on: the stream of the caller is touched by
  * the caller alone, so cancelling and failing work as without the other thread, and that one never waits for anything
  * but a block. There is a fixed number of blocks, which are used again and again. For one writing thread.
@@ -21,7 +21,7 @@ final class DeflatingThread implements AutoCloseable {
     /** Some content and its deflated form. It belongs to one of the two threads at a time. */
     private static final class Block {
         private final byte[] plain = new byte[XmlOut.BUFFER];
-        private byte[] packed = new byte[XmlOut.BUFFER / 2];
+        private byte[] packed = new byte[XmlOut.BUFFER / 4];
         private int plainSize;
         private int packedSize;
     }
