@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.widgets.Label;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.workbench.internal.editor.ModelEditor;
@@ -44,7 +45,7 @@ class PreviewTest {
         ui.waitUntil("the paragraph is selected", () -> selection(editor).element() != null
                 && "s-news-2-1".equals(id(selection(editor))));
         ui.waitUntil("it is marked", () -> Boolean.TRUE.equals(
-                preview.ask("document.querySelector('.marked').getAttribute('data-origin') === 's-news-2-1'")));
+                preview.ask("document.querySelector('.marked[data-origin=\"s-news-2-1\"]') !== null")));
 
         click(preview, "m-period");
         ui.waitUntil("the period is selected", () -> selection(editor).feature().equals(Literals.ISSUE__PERIOD.getName())
@@ -54,6 +55,8 @@ class PreviewTest {
         ui.waitUntil("the sentence that quotes the figure is marked", () -> Boolean.TRUE.equals(preview.ask(
                 "Array.from(document.querySelectorAll('.marked')).some(function (place) {"
                         + " return place.textContent.indexOf('咨询') >= 0; })")));
+        ui.waitUntil("the length of its section is told", () -> ui.all(ui.shell(), Label.class).stream()
+                .anyMatch(label -> label.getText().contains("四、综窗改革攻坚行动")));
         ui.screenshot("preview");
     }
 

@@ -76,6 +76,9 @@ public final class PreviewView extends ViewPart {
     private ModelEditor editor;
     private SeriesSession session;
     private Path file;
+    private List<SectionExtent> extents = List.of();
+    private int count;
+    private List<String> selectedIds = List.of();
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -159,6 +162,7 @@ public final class PreviewView extends ViewPart {
         session = null;
         editor = null;
         file = null;
+        extents = List.of();
         if (pane != null) {
             pane.clear();
         }
@@ -176,8 +180,9 @@ public final class PreviewView extends ViewPart {
         }
         front(pane.control());
         pane.show(pages.get());
-        status(Texts.MESSAGES.get("preview.pages", pages.get().pages().size()));
-        budget(pages.get().sections());
+        extents = pages.get().sections();
+        count = pages.get().pages().size();
+        budget();
     }
 
     private boolean makePane() {
@@ -202,13 +207,11 @@ public final class PreviewView extends ViewPart {
         status.setToolTipText(text);
     }
 
-    /** Lists how much of the pages each section takes. */
-    private void budget(List<SectionExtent> extents) {
+    /** Tells how much of the pages each section takes: all in the menu, the selected one below the pages. */
+    private void budget() {
         sections.removeAll();
         for (SectionExtent extent : extents) {
-            String key = extent.firstPage() == extent.lastPage() ? "preview.section" : "preview.section.pages";
-            sections.add(new Action(Texts.MESSAGES.get(key, extent.heading(), extent.lines(), extent.firstPage(),
-                    extent.lastPage())) {
+            sections.add(new Action(extent(extent)) {
                 @Override
                 public void run() {
                     clicked(extent.origin());
@@ -216,6 +219,14 @@ public final class PreviewView extends ViewPart {
             });
         }
         getViewSite().getActionBars().getMenuManager().update(false);
+        String pages = Texts.MESSAGES.get("preview.pages", count);
+        status(extents.stream().filter(extent -> selectedIds.contains(extent.origin())).findFirst()
+                .map(extent -> Texts.MESSAGES.get("preview.pages.section", pages, extent(extent))).orElse(pages));
+    }
+
+    private static String extent(SectionExtent extent) {
+        return Texts.MESSAGES.get(extent.firstPage() == extent.lastPage() ? "preview.section" : "preview.section.pages",
+                extent.heading(), extent.lines(), extent.firstPage(), extent.lastPage());
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -225,8 +236,12 @@ public final class PreviewView extends ViewPart {
     }
 
     private void mark(ModelSelection selection) {
+        selectedIds = Places.ids(selection.element(), selection.feature());
         if (pane != null) {
-            pane.mark(Places.ids(selection.element(), selection.feature()));
+            pane.mark(selectedIds);
+        }
+        if (!extents.isEmpty()) {
+            budget();
         }
     }
 
