@@ -25,6 +25,8 @@ import org.eclipse.help.ITopic;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -136,7 +138,7 @@ class HelpTest {
         assertEquals(PAGES + "start.html", view().page().address());
         String title = view().page().title();
         ui.waitUntil("the page is drawn", () -> ui.all(ui.shell(), Browser.class).stream()
-                .anyMatch(browser -> browser.getText().contains("<h1>" + title)));
+                .anyMatch(browser -> browser.getText().contains("<h1>" + title) && isDrawn(browser)));
         ui.screenshot("help");
     }
 
@@ -180,8 +182,7 @@ class HelpTest {
             f1(ui.display().getFocusControl());
             ui.waitUntil("the page is shown", () -> dialog.getTray() instanceof HelpTray);
             assertEquals(PAGES + "export.html", ((HelpTray) dialog.getTray()).page().address());
-            ui.waitUntil("the page is drawn", () -> ui.all(shell, Browser.class).stream()
-                    .anyMatch(browser -> browser.getText().contains("<h1>")));
+            ui.waitUntil("the page is drawn", () -> ui.all(shell, Browser.class).stream().anyMatch(this::isDrawn));
             ui.screenshot("help-dialog");
             shell.close();
         });
@@ -222,6 +223,24 @@ class HelpTest {
         assertEquals(1, tree.getItem(0).getItemCount(), "only the page about files speaks of git");
         PlatformUI.getWorkbench().getHelpSystem().search("");
         assertTrue(tree.getItem(0).getItemCount() > 3);
+    }
+
+    /** Returns whether there is anything to see on a page: the red line below its title. */
+    private boolean isDrawn(Browser browser) {
+        var bounds = ui.display().map(browser, null, browser.getClientArea());
+        var image = new Image(ui.display(), bounds.width, bounds.height);
+        var gc = new GC(ui.display());
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        var data = image.getImageData();
+        image.dispose();
+        for (int y = 0; y < data.height; y++) {
+            var color = data.palette.getRGB(data.getPixel(data.width / 2, y));
+            if (color.red > color.blue + 100) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void f1(org.eclipse.swt.widgets.Control control) {

@@ -26,9 +26,22 @@ final class Repository {
         return folder;
     }
 
-    /** Returns the folders of the bundles, sorted by name. */
+    /** Returns the folders of the bundles, sorted by name; without {@link #translations()}. */
     static List<Path> bundles() {
-        return list(root().resolve("bundles"), folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")));
+        return list(root().resolve("bundles"), folder -> isBundle(folder) && !isTranslation(folder));
+    }
+
+    /** Returns the folders of the fragments that translate the platform, sorted by name. */
+    static List<Path> translations() {
+        return list(root().resolve("bundles"), folder -> isBundle(folder) && isTranslation(folder));
+    }
+
+    private static boolean isBundle(Path folder) {
+        return Files.exists(folder.resolve("META-INF/MANIFEST.MF"));
+    }
+
+    private static boolean isTranslation(Path folder) {
+        return folder.getFileName().toString().startsWith("org.jianbao.nl.");
     }
 
     /** Returns the Java files of a bundle that people wrote. */
