@@ -20,7 +20,7 @@ import org.jianbao.model.structure.Metric;
 /**
  * Adds up figures over the issues of a year. The year to date begins anew with number 1 of each year; a stated
  * year-to-date figure is a fixed point, and nothing before it is looked at. What an issue reports is read once: who edits
- * issues makes a new ledger after a change.
+ * an issue says so, or makes a new ledger after a change.
  */
 public final class Ledger {
 
@@ -45,6 +45,20 @@ public final class Ledger {
     public Ledger(Issues issues, SectionKinds kinds) {
         this.issues = issues;
         this.kinds = kinds;
+    }
+
+    /**
+     * Forgets what an issue reports, since it was edited. What other issues report is kept, and which issues there are as
+     * well, unless the issue has got another number or year.
+     */
+    public void changed(Issue issue) {
+        counts.remove(issue);
+        boolean known = years.values().stream().anyMatch(byNumber -> byNumber.containsValue(issue));
+        Map<Integer, Issue> year = years.get(issue.getYear());
+        boolean inPlace = year != null && year.get(issue.getNumber()) == issue;
+        if (!inPlace && (known || year != null)) {
+            years.clear();
+        }
     }
 
     /**

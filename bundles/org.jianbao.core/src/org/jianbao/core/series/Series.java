@@ -128,6 +128,15 @@ public final class Series {
         ledger = new Ledger(this::issuesOfYear, kinds);
     }
 
+    /**
+     * Forgets what an issue reports, since something in it was edited; what all others report is kept, so that a person who
+     * types into a long year need not wait for it to be read again. Where issues or structures came, went or were read
+     * anew, {@link #changed()} is to be called.
+     */
+    public void changed(Issue issue) {
+        ledger.changed(issue);
+    }
+
     /** Returns the lines of the grids in which the figures of issues are entered, as the issues are now. */
     public FigureRows figureRows() {
         return new FigureRows(kinds, ledger);

@@ -123,7 +123,7 @@ public final class EditedModel {
         listeners.forEach(listener -> listener.changed(change));
         unsettled = true;
         dirty(true);
-        session.settleLater();
+        session.settleLater(root);
     }
 
     /** Finds out exactly whether the model differs from its file, and hands its content on to the background. */
@@ -164,6 +164,7 @@ public final class EditedModel {
         root.eAdapters().remove(watcher);
         root = disk.root();
         root.eAdapters().add(watcher);
+        session.series().changed();
         listeners.forEach(Listener::replaced);
         unsettled = true;
         settle();

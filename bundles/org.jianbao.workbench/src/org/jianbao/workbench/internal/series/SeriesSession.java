@@ -19,6 +19,7 @@ import org.jianbao.core.io.EditedFile;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.Reading;
 import org.jianbao.core.series.Series;
+import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Edits;
 import org.jianbao.runtime.Plugins;
 
@@ -255,8 +256,13 @@ public final class SeriesSession {
         List.copyOf(models.values()).forEach(EditedModel::settle);
     }
 
-    void settleLater() {
-        series.changed();
+    /** Is told that something within a root has changed. */
+    void settleLater(EObject root) {
+        if (root instanceof Issue issue) {
+            series.changed(issue);
+        } else {
+            series.changed();
+        }
         long now = System.nanoTime();
         if (!waiting) {
             waiting = true;

@@ -188,7 +188,7 @@ class GridTest {
         window.clipboard("审计厅\n\"统计\n局\"\n信访局\n");
         window.click(2, name);
         ui.keyboard().press('v', SWT.CTRL);
-        assertEquals(5, names().size());
+        ui.waitUntil("the block is pasted", () -> names().size() == 5);
         assertEquals("审计厅", names().get(2));
         assertEquals("信访局", names().get(4));
         assertEquals(1, window.steps());
@@ -200,7 +200,8 @@ class GridTest {
         window.clipboard("1\n二");
         window.click(0, order);
         ui.keyboard().press('v', SWT.CTRL);
-        assertTrue(window.message().contains("2") && window.message().contains("二"), window.message());
+        ui.waitUntil("the second row is refused", () -> window.message().contains("2") && window.message().contains("二"));
+        assertEquals("10", window.cell().getText());
         assertEquals(0, window.steps());
     }
 

@@ -126,6 +126,14 @@ final class GridWindow implements FormContext {
         ui.settle();
     }
 
+    /** Presses a button above the table, counted from 0, as soon as it can be pressed. */
+    void pressButton(int index) {
+        ToolItem button = ui.all(shell, ToolBar.class).getFirst().getItem(index);
+        ui.waitUntil(button.getToolTipText() + " can be pressed", button::isEnabled);
+        button.notifyListeners(SWT.Selection, new Event());
+        ui.settle();
+    }
+
     void clipboard(String text) {
         var clipboard = new Clipboard(ui.display());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
@@ -148,6 +156,11 @@ final class GridWindow implements FormContext {
 
     void undo() {
         edits.stack().undo();
+        ui.settle();
+    }
+
+    void redo() {
+        edits.stack().redo();
         ui.settle();
     }
 

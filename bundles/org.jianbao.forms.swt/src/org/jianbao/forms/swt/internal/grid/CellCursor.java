@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.jianbao.forms.TableBlock;
 
 /**
  * The cell with the focus. Its editor stands on it all the time; with Escape the focus goes to the table, where rows are
@@ -30,6 +31,7 @@ final class CellCursor {
     private boolean rowsWanted;
     private Consumer<Event> keys = event -> { };
     private Runnable moved = () -> { };
+    private Consumer<TableBlock> blocks = block -> { };
 
     CellCursor(CellTable owner, Cells cells, String name) {
         this.owner = owner;
@@ -52,6 +54,30 @@ final class CellCursor {
     /** Gives every pressed key to somebody first, who sets {@code doit} to false if it was used. */
     void onKey(Consumer<Event> first) {
         keys = first;
+    }
+
+    /** Gives every block of several cells that is pasted into a cell to somebody. */
+    void onBlock(Consumer<TableBlock> pasted) {
+        blocks = pasted;
+    }
+
+    /** Returns whether a text is more than what belongs into one cell. */
+    boolean isBlock(String text) {
+        return (text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0) && size(TableBlock.parse(text)) > 1;
+    }
+
+    private static int size(TableBlock block) {
+        return block.rows().stream().mapToInt(List::size).sum();
+    }
+
+    /** Pastes a text into this and other cells. */
+    void paste(String text) {
+        blocks.accept(TableBlock.parse(text));
+    }
+
+    /** Returns whether what is pasted goes into a text field first. */
+    boolean inText() {
+        return inCell() && cells.kind(row, column).takesText();
     }
 
     /** Calls back whenever the focus may have come to another cell or other rows. */

@@ -4,10 +4,7 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -35,8 +32,9 @@ final class CellTable {
 
     /** Before the text of a cell with a finding: a colour would say less, and on GTK makes the rows lower. */
     private static final String WRONG = "\u26A0 ";
-    private static final int MARGIN = 14;
     private static final int PADDING = 10;
+    /** Of every column until the place is known: GTK draws rows too low if it measured them without width. */
+    private static final int FIRST_WIDTH = 40;
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 14;
 
@@ -44,6 +42,7 @@ final class CellTable {
     private final Composite frame;
     private final Table table;
     private final CellCursor cursor;
+    private final CellLayout layout;
     private final int rowHeight;
     private final BitSet filled = new BitSet();
     private int rows;
@@ -58,14 +57,14 @@ final class CellTable {
     CellTable(Composite parent, Cells cells, String name) {
         this.cells = cells;
         frame = new Composite(parent, SWT.NONE);
-        var layout = new TableColumnLayout();
-        frame.setLayout(layout);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new Table(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         rowHeight = lineHeight() + PADDING;
-        columns(layout);
+        columns();
+        layout = new CellLayout(table, cells, this::refresh);
+        frame.setLayout(layout);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
         table.addListener(SWT.MouseMove, this::tip);
@@ -80,19 +79,13 @@ final class CellTable {
         cursor = new CellCursor(this, cells, name);
     }
 
-    private void columns(TableColumnLayout layout) {
-        var gc = new GC(table);
-        double width = gc.getFontMetrics().getAverageCharacterWidth();
-        gc.dispose();
-        var marks = new TableColumn(table, SWT.LEFT);
-        marks.setResizable(true);
-        layout.setColumnData(marks, new ColumnPixelData((int) (4 * width) + 2 * MARGIN, true, true));
+    private void columns() {
+        new TableColumn(table, SWT.LEFT).setWidth(FIRST_WIDTH);
         for (CellColumn column : cells.columns()) {
             var header = new TableColumn(table, column.number() ? SWT.RIGHT : SWT.LEFT);
+            header.setWidth(FIRST_WIDTH);
             header.setText(column.caption());
             header.setToolTipText(column.tip().isEmpty() ? null : column.tip());
-            int least = Math.max((int) (column.characters() * width), header(column.caption())) + MARGIN;
-            layout.setColumnData(header, new ColumnWeightData(column.weight(), least, true));
         }
     }
 
@@ -101,13 +94,6 @@ final class CellTable {
         int height = gc.getFontMetrics().getHeight();
         gc.dispose();
         return height;
-    }
-
-    private int header(String caption) {
-        var gc = new GC(table);
-        int width = gc.textExtent(caption).x;
-        gc.dispose();
-        return width;
     }
 
     /** Returns the widget that fills the place of the table. */
@@ -165,6 +151,7 @@ final class CellTable {
             rows = now;
             table.setItemCount(now);
             filled.clear(Math.min(now, filled.length()), Math.max(now, filled.length()));
+            layout.rowsChanged();
         }
         int top = table.getTopIndex();
         int bottom = top + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
@@ -192,21 +179,30 @@ final class CellTable {
         }
         filled.set(row);
         CellMark mark = cells.mark(row);
-        set(item, 0, cells.label(row));
+        set(item, 0, cells.numbered() ? cells.label(row) : "");
         Image image = mark == null ? null : image(mark.severity());
         if (item.getImage(0) != image) {
             item.setImage(0, image);
         }
         for (int column = 0; column < cells.columns().size(); column++) {
-            boolean wrong = mark != null && cells.mark(row, column) != null;
-            set(item, column + LEADING, wrong ? WRONG + cells.text(row, column) : cells.text(row, column));
+            String text = mark == null ? cells.text(row, column) : shown(cells, row, column);
+            if (set(item, column + LEADING, text)) {
+                layout.shown(column, text);
+            }
         }
     }
 
-    private static void set(TableItem item, int column, String text) {
-        if (!item.getText(column).equals(text)) {
+    /** Returns what a cell shows, with a sign in front if something is wrong with it. */
+    static String shown(Cells cells, int row, int column) {
+        return cells.mark(row, column) == null ? cells.text(row, column) : WRONG + cells.text(row, column);
+    }
+
+    private static boolean set(TableItem item, int column, String text) {
+        boolean other = !item.getText(column).equals(text);
+        if (other) {
             item.setText(column, text);
         }
+        return other;
     }
 
     /** Returns the icon of a severity. */
@@ -221,8 +217,11 @@ final class CellTable {
     /** Shows what is wrong with the row under the mouse. */
     private void tip(Event event) {
         Point cell = at(event.x, event.y);
-        CellMark mark = cell == null || cell.y >= cells.rows() ? null : cells.mark(cell.y);
-        String tip = mark == null ? null : mark.sentence();
+        boolean none = cell == null || cell.y >= cells.rows();
+        CellMark mark = none ? null : cells.mark(cell.y);
+        String more = none || cell.x < 0 ? "" : cells.tip(cell.y, cell.x);
+        String wrong = mark == null ? "" : mark.sentence();
+        String tip = more.isEmpty() && wrong.isEmpty() ? null : more.isEmpty() || wrong.isEmpty() ? more + wrong : more + '\n' + wrong;
         if (!java.util.Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);
         }

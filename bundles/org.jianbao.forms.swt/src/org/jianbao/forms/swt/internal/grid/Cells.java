@@ -16,8 +16,28 @@ interface Cells {
     /** Returns how a row is called in sentences for people, such as 2 or 2.1. */
     String label(int row);
 
+    /** Returns whether the rows show how they are called. */
+    default boolean numbered() {
+        return true;
+    }
+
     /** Returns what a cell shows. */
     String text(int row, int column);
+
+    /** Returns how many ways there are to show the cells in less room; 0 if there is only one way. */
+    default int briefer() {
+        return 0;
+    }
+
+    /** Shows the cells whole (0) or in less room, up to {@link #briefer()}. */
+    default void brief(int level) {
+        // there is only one way
+    }
+
+    /** Returns more about a cell than it shows itself; empty if there is nothing. */
+    default String tip(int row, int column) {
+        return "";
+    }
 
     /** Returns what stands in the editor of a cell before something is typed. */
     default String input(int row, int column) {

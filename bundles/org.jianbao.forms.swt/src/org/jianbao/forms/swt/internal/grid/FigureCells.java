@@ -26,8 +26,8 @@ final class FigureCells implements Cells {
 
     /** The columns, in the order in which they stand. */
     enum Part {
-        NAME(5, 8, false), UNIT(1, 3, false), LAST(2, 7, true), THIS(2, 7, true), YEAR(2, 7, true),
-        CHANGE(2, 6, true), PERCENT(2, 6, true), STATE(4, 8, false);
+        NAME(5, 6, false), UNIT(1, 4, false), LAST(1, 5, true), THIS(1, 5, true), YEAR(1, 5, true), CHANGE(1, 6, true),
+        STATE(3, 3, false);
 
         private final int weight;
         private final int characters;
@@ -49,15 +49,24 @@ final class FigureCells implements Cells {
 
     private final Messages messages = new Messages(FigureCells.class);
     private final FormContext context;
+    private final Runnable edited;
     private final List<CellColumn> columns;
     private List<FigureRow> rows = List.of();
     private Map<String, List<Finding>> findings = Map.of();
     private Command before;
+    private int brief;
 
-    FigureCells(FormContext context) {
+    /**
+     * Makes cells without rows.
+     *
+     * @param edited is called when the figures are to be read anew, and shows them
+     */
+    FigureCells(FormContext context, Runnable edited) {
         this.context = context;
+        this.edited = edited;
         columns = PARTS.stream().map(part -> new CellColumn(messages.get("figure." + part.word()),
-                messages.get("figure." + part.word() + ".tip"), part.number, part.weight, part.characters)).toList();
+                messages.get("figure." + part.word() + ".brief"), messages.get("figure." + part.word() + ".tip"), part.number,
+                part.number || part == Part.STATE, part.weight, part.characters)).toList();
     }
 
     /** Shows other rows, or the same ones with other numbers. */
@@ -96,6 +105,12 @@ final class FigureCells implements Cells {
         return String.valueOf(row + 1);
     }
 
+    /** {@inheritDoc} The width is better used for the figures. */
+    @Override
+    public boolean numbered() {
+        return false;
+    }
+
     @Override
     public String text(int row, int column) {
         FigureRow figure = rows.get(row);
@@ -105,11 +120,44 @@ final class FigureCells implements Cells {
             case LAST -> number(figure.last(), figure);
             case THIS -> number(figure.value(), figure);
             case YEAR -> number(figure.yearToDate().value(), figure);
-            case CHANGE -> signed(figure.change(), number(figure.change(), figure));
-            case PERCENT -> figure.changePercent() == null ? UNKNOWN
-                    : signed(figure.changePercent(), figure.changePercent().toPlainString() + '%');
-            case STATE -> state(figure);
+            case CHANGE -> brief > 2 ? absolute(figure) : change(figure);
+            case STATE -> brief > 1 ? sign(figure) : state(figure);
         };
+    }
+
+    /** {@inheritDoc} First the captions become short, then the state becomes a sign, then the percentages go. */
+    @Override
+    public int briefer() {
+        return 3;
+    }
+
+    @Override
+    public void brief(int level) {
+        brief = level;
+    }
+
+    @Override
+    public String tip(int row, int column) {
+        return switch (PARTS.get(column)) {
+            case CHANGE -> brief < 3 ? "" : change(rows.get(row));
+            case STATE -> brief < 2 ? "" : state(rows.get(row));
+            default -> "";
+        };
+    }
+
+    private static String absolute(FigureRow figure) {
+        return signed(figure.change(), number(figure.change(), figure));
+    }
+
+    private String change(FigureRow figure) {
+        return figure.changePercent() == null ? absolute(figure) : messages.get("figure.both", absolute(figure),
+                signed(figure.changePercent(), figure.changePercent().toPlainString()));
+    }
+
+    /** Returns the state as a sign alone; the words are in the tip, and in the line below the table. */
+    private String sign(FigureRow figure) {
+        return figure.stated() ? messages.get("sign.stated") : figure.unconfirmed() ? messages.get("sign.unconfirmed")
+                : figure.count().confirmed() != null ? messages.get("sign.confirmed") : "";
     }
 
     private static String number(BigDecimal value, FigureRow figure) {
@@ -177,6 +225,7 @@ final class FigureCells implements Cells {
             case Entry.Problem problem -> problem.sentence();
             case Entry.Value value -> {
                 context.edits().type(figure.count().element(), feature, value.value());
+                edited.run(); // a row is what the model held when it was read
                 yield "";
             }
         };
@@ -206,6 +255,7 @@ final class FigureCells implements Cells {
         context.edits().stack().endTyping();
         if (context.edits().stack().getUndoCommand() != before) {
             context.edits().stack().undo();
+            edited.run();
         }
     }
 

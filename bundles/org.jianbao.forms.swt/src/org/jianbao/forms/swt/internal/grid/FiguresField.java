@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,10 +21,13 @@ import org.jianbao.core.Messages;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.figure.FigureRow;
 import org.jianbao.core.figure.FigureRow.Change;
+import org.jianbao.core.section.Sections;
 import org.jianbao.forms.Entry;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.TableBlock;
 import org.jianbao.forms.swt.FieldControl;
 import org.jianbao.forms.swt.FormContext;
+import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Section;
 
 /** The figures of a section: last period, this period, year to date, change, and what is still to be confirmed. */
@@ -38,6 +42,7 @@ final class FiguresField implements FieldControl {
     private final ToolItem confirm;
     private final ToolItem confirmAll;
     private Section section;
+    private boolean pending;
 
     FiguresField(Composite parent, Field field, FormContext context) {
         this.context = context;
@@ -46,11 +51,15 @@ final class FiguresField implements FieldControl {
         var bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         confirm = button(bar, "confirm", () -> confirm(selected()));
         confirmAll = button(bar, "confirm-all", () -> confirm(rows()));
-        cells = new FigureCells(context);
+        cells = new FigureCells(context, this::read);
         table = new CellTable(body, cells, field.caption());
         notice = new RowNotice(body);
         table.onMove(this::moved);
         table.cursor().onKey(this::key);
+        CommandStackListener listener = event -> edited();
+        context.edits().stack().addCommandStackListener(listener);
+        body.addListener(SWT.Dispose, event -> context.edits().stack().removeCommandStackListener(listener));
+        table.cursor().onBlock(this::paste);
     }
 
     private ToolItem button(ToolBar bar, String icon, Runnable action) {
@@ -88,20 +97,22 @@ final class FiguresField implements FieldControl {
 
     private void key(Event event) {
         boolean control = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
-        if (event.type == SWT.KeyDown && control && event.keyCode == 'v') {
-            pasteBlock(event);
-        } else if (event.type == SWT.KeyDown && control && event.keyCode == SWT.CR) {
+        if (event.type != SWT.KeyDown || !control) {
+            return;
+        }
+        if (event.keyCode == 'v' && !table.cursor().inText()) {
+            event.doit = false;
+            paste(GridActions.clipboard(table.table().getDisplay()));
+        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;
             confirm(selected());
         }
     }
 
-    /** Several numbers from a spreadsheet go into this and the rows below; a single one is up to the cell. */
-    private void pasteBlock(Event event) {
-        List<List<String>> block = GridActions.clipboard(table.table().getDisplay()).rows();
-        if (block.size() > 1 && table.cursor().row() >= 0) {
-            event.doit = false;
-            context.message(paste(block, table.cursor().row()));
+    /** Numbers from a spreadsheet go into this period's column, from the row with the focus on. */
+    private void paste(TableBlock block) {
+        if (!block.rows().isEmpty() && table.cursor().row() >= 0 && table.cursor().leave()) {
+            context.message(paste(block.rows(), table.cursor().row()));
         }
     }
 
@@ -159,11 +170,36 @@ final class FiguresField implements FieldControl {
 
     @Override
     public void refresh() {
-        context.series().changed();
-        cells.show(section == null ? List.of() : context.series().figureRows().of(section));
+        read();
         table.refresh();
         table.fit();
         moved();
+    }
+
+    private void read() {
+        cells.show(section == null ? List.of() : figures());
+    }
+
+    /** Reads this issue anew and the issues before only if they were edited, since this happens with every key. */
+    private List<FigureRow> figures() {
+        Issue issue = Sections.issueOf(section);
+        if (issue != null) {
+            context.series().changed(issue);
+        }
+        return context.series().figureRows().of(section);
+    }
+
+    /** What is added up depends on other sections and issues, which may be edited or undone elsewhere. */
+    private void edited() {
+        if (!pending) {
+            pending = true;
+            body.getDisplay().asyncExec(() -> {
+                pending = false;
+                if (!body.isDisposed()) {
+                    refresh();
+                }
+            });
+        }
     }
 
     @Override

@@ -104,7 +104,7 @@ final class GridActions {
             }
             case INDENT, OUTDENT -> shift(focused(), command == GridCommand.INDENT);
             case COPY -> copy(selected);
-            case PASTE -> paste();
+            case PASTE -> paste(clipboard(table.table().getDisplay()));
             case FILL -> fill(selected);
             case SORT, SORT_BACK -> sort(table.cursor().column(), command == GridCommand.SORT_BACK);
             case OPEN -> context.open(focused());
@@ -203,14 +203,9 @@ final class GridActions {
         }
     }
 
-    /** Returns whether the clipboard holds more than what belongs into one cell. */
-    boolean holdsBlock() {
-        return clipboard(table.table().getDisplay()).rows().stream().mapToInt(List::size).sum() > 1;
-    }
-
-    private void paste() {
-        TableBlock block = clipboard(table.table().getDisplay());
-        if (!block.rows().isEmpty()) {
+    /** Pastes a block from the cell with the focus on, or says why not. */
+    void paste(TableBlock block) {
+        if (!block.rows().isEmpty() && table.cursor().leave()) {
             int row = Math.max(0, table.cursor().row());
             int column = rows.all().isEmpty() ? 0 : table.cursor().column();
             String refusal = paste(block, row, column);

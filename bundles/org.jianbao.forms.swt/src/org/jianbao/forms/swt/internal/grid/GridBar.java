@@ -55,6 +55,7 @@ final class GridBar {
         table.table().setMenu(menu);
         table.cursor().inputs().forEach(input -> input.setMenu(menu));
         table.cursor().onKey(this::key);
+        table.cursor().onBlock(actions::paste);
     }
 
     private void button(GridCommand command) {
@@ -126,7 +127,7 @@ final class GridBar {
         }
         boolean inRows = !table.cursor().inCell();
         for (GridCommand command : commands) {
-            if (command.key() != 0 && matches(event, command.key()) && (command != GridCommand.PASTE || inRows || actions.holdsBlock())) {
+            if (command.key() != 0 && matches(event, command.key()) && (command != GridCommand.PASTE || !table.cursor().inText())) {
                 event.doit = false;
                 actions.run(command);
                 return;

@@ -31,12 +31,14 @@ final class TextInput implements CellInput {
     private boolean typing;
     private String known = "";
     private boolean refused;
+    private boolean untouched;
 
     TextInput(CellCursor cursor, Cells cells, String name, int alignment) {
         this.cursor = cursor;
         this.cells = cells;
         text = new Text(cursor.table(), SWT.SINGLE | alignment);
         text.setVisible(false);
+        text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, this::traverse);
@@ -98,13 +100,52 @@ final class TextInput implements CellInput {
         }
     }
 
+    /**
+     * A block from a spreadsheet goes into this and other cells, by whatever it is pasted: the workbench takes the key for
+     * itself and pastes into the widget. What pasting replaces is taken away first, as if it had been typed.
+     */
+    private void verify(Event event) {
+        if (filling) {
+            return;
+        }
+        boolean replaces = untouched || !typed;
+        if (!cursor.isBlock(event.text)) {
+            untouched = event.text.isEmpty() && !typed;
+            return;
+        }
+        String block = event.text;
+        event.doit = false;
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                if (replaces) {
+                    takeBack();
+                }
+                cursor.paste(block);
+            }
+        });
+    }
+
+    private void takeBack() {
+        if (typed) {
+            cells.cancelTyping();
+            forget();
+            fill();
+            cells.message("");
+            cursor.changed();
+        }
+    }
+
     private void modified() {
         if (filling) {
             return;
         }
         typed = true;
         typing = true;
-        refuse(cells.enter(row, column, text.getText(), false));
+        String sentence = cells.enter(row, column, text.getText(), false);
+        if (!sentence.isEmpty()) {
+            cells.cancelTyping(); // the value stays what it was, not what was legible of the text in between
+        }
+        refuse(sentence);
         typing = false;
         known = cells.input(row, column);
         if (kind == CellKind.REFERENCE && text.isFocusControl()) {
@@ -237,11 +278,7 @@ final class TextInput implements CellInput {
 
     private void escape() {
         if (typed) {
-            cells.cancelTyping();
-            forget();
-            fill();
-            cells.message("");
-            cursor.changed();
+            takeBack();
         } else {
             cursor.toRows();
         }

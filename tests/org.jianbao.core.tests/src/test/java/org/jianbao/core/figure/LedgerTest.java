@@ -61,6 +61,25 @@ class LedgerTest {
     }
 
     @Test
+    void afterEditsALedgerThatIsToldOfThemSaysWhatANewOneSays() {
+        for (int run = 0; run < RUNS; run++) {
+            List<Issue> issues = year(2 + random.nextInt(30), 0.1, 0.1);
+            Ledger told = ledger(issues);
+            for (int edit = 0; edit < 20; edit++) {
+                Issue edited = issues.get(random.nextInt(issues.size()));
+                if (random.nextInt(4) == 0) {
+                    edited.setNumber(1 + random.nextInt(issues.size() + 2));
+                } else {
+                    figure(edited).setValue(random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(1000)));
+                }
+                told.changed(edited);
+                Issue asked = issues.get(random.nextInt(issues.size()));
+                assertEquals(ledger(issues).at(asked, metric), told.at(asked, metric));
+            }
+        }
+    }
+
+    @Test
     void gapsAreNamedAndFixedPointsEndTheCount() {
         for (int run = 0; run < RUNS; run++) {
             List<Issue> issues = year(1 + random.nextInt(40), 0.2, 0.15);
