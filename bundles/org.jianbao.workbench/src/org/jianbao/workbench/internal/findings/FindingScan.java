@@ -7,8 +7,10 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.jobs.Job;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.SeriesSession;
@@ -58,11 +60,18 @@ final class FindingScan implements Background.Listener {
         boolean edited = session.known(analysis.file()).filter(model -> model.isDirty()).isPresent();
         IResource file = FindingMarkers.file(session, analysis.file());
         if (!edited && file.isAccessible()) {
-            try {
-                file.setPersistentProperty(LOOKED_AT, stamp((IFile) file));
-            } catch (CoreException e) {
-                return; // it has gone meanwhile
-            }
+            String stamp = stamp((IFile) file);
+            // not in the thread of the windows: the workspace writes a file for it
+            ICoreRunnable remembering = monitor -> remember(file, stamp);
+            Job.createSystem(Texts.MESSAGES.get("findings.job"), remembering).schedule();
+        }
+    }
+
+    private static void remember(IResource file, String stamp) {
+        try {
+            file.setPersistentProperty(LOOKED_AT, stamp);
+        } catch (CoreException e) {
+            return; // it has gone meanwhile
         }
     }
 }

@@ -29,14 +29,27 @@ final class PagePane {
     private static final String CLICKED = "jianbao:element/";
     private static final String FREE = "about:";
 
+    /** Begins the title by which the page says that a step is done. */
+    private static final String DONE = "jianbao:done/";
+    /** Begins the id of what stands behind the pages, by which one load is told from another. */
+    private static final String LOAD = "jianbao-load-";
+    /** How many pages the browser gets at once: a step this long keeps nobody waiting. */
+    private static final int STEP = 6;
+
     private final Browser browser;
     private final Consumer<String> clicked;
     private final String script;
+    private final List<String> onPaper = new ArrayList<>();
     private HtmlPages shown;
     private boolean ready;
-    private HtmlPages waiting;
+    private boolean busy;
+    private boolean scheduled;
+    private int steps;
+    private int loads;
     private List<String> marked = List.of();
     private boolean marking;
+    private boolean reveal;
+    private boolean zooming;
     private String zoom = "1";
 
     /**
@@ -55,6 +68,7 @@ final class PagePane {
                 event -> event.result = Texts.MESSAGES.get("preview.browser.name")));
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
+        browser.addTitleListener(event -> done(event.title));
     }
 
     /** Returns the widget. */
@@ -62,29 +76,28 @@ final class PagePane {
         return browser;
     }
 
-    /** Shows pages. */
+    /** Shows pages: at once the first ones, the others and all changes step by step, each as soon as the last is done. */
     void show(HtmlPages pages) {
-        if (shown == null || !shown.style().equals(pages.style())) {
+        boolean anew = shown == null || !shown.style().equals(pages.style());
+        shown = pages;
+        marking = true;
+        if (anew) {
             ready = false;
-            waiting = null;
-            shown = pages;
-            browser.setText(pages.whole());
-        } else if (!ready) {
-            waiting = pages;
+            busy = false;
+            onPaper.clear();
+            onPaper.addAll(pages.pages().subList(0, Math.min(STEP, pages.pages().size())));
+            loads++;
+            browser.setText(pages.start() + String.join("", onPaper) + pages.end() + "<i id=\"" + LOAD + loads + "\" hidden></i>");
         } else {
-            String change = change(shown, pages);
-            shown = pages;
-            if (!change.isEmpty()) {
-                browser.execute(change);
-            }
+            later();
         }
     }
 
     /** Takes the pages away. */
     void clear() {
         shown = null;
-        waiting = null;
         ready = false;
+        busy = false;
         browser.setText("");
     }
 
@@ -96,25 +109,56 @@ final class PagePane {
      */
     void mark(List<String> ids) {
         marked = List.copyOf(ids);
-        if (ready && !marking) {
-            marking = true;
-            browser.getDisplay().asyncExec(this::mark);
-        }
-    }
-
-    /** Marks later: on GTK a script handles other events until it is done, which a field that takes a key must not see. */
-    private void mark() {
-        marking = false;
-        if (ready && !browser.isDisposed()) {
-            browser.execute(marking(true));
-        }
+        marking = true;
+        reveal = true;
+        later();
     }
 
     /** Shows the pages larger or smaller; 1 is the size of the paper, 0 the width of the pane. */
     void zoom(double factor) {
         zoom = Double.toString(factor);
-        if (ready) {
-            browser.execute("jianbao.zoom(" + zoom + ");");
+        zooming = true;
+        later();
+    }
+
+    /**
+     * Does the next step later. On GTK a script handles other events until it is done, which a field that takes a key must not
+     * see; and while the browser is at work it takes no script, so the next one waits until the browser says that it is done.
+     */
+    private void later() {
+        if (ready && !busy && !scheduled) {
+            scheduled = true;
+            browser.getDisplay().asyncExec(this::step);
+        }
+    }
+
+    private void step() {
+        scheduled = false;
+        if (!ready || busy || browser.isDisposed()) {
+            return;
+        }
+        String change = change();
+        boolean last = change.isEmpty();
+        if (last && zooming) {
+            change += "jianbao.zoom(" + zoom + ");";
+            zooming = false;
+        }
+        if (last && marking) {
+            change += marking(reveal);
+            marking = false;
+            reveal = false;
+        }
+        if (!change.isEmpty()) {
+            busy = true;
+            steps++;
+            browser.execute("setTimeout(function () {" + change + "document.title = '" + DONE + steps + "';}, 0);");
+        }
+    }
+
+    private void done(String title) {
+        if (busy && title.equals(DONE + steps)) {
+            busy = false;
+            later();
         }
     }
 
@@ -124,16 +168,14 @@ final class PagePane {
     }
 
     private void loaded() {
-        if (shown == null || ready) {
-            return;
+        if (shown == null || ready || !Boolean.TRUE.equals(
+                browser.evaluate("return document.getElementById('" + LOAD + loads + "') !== null;"))) {
+            return; // done with what was to be shown before
         }
         ready = browser.execute(script);
-        browser.execute("jianbao.zoom(" + zoom + ");" + marking(true));
-        if (waiting != null) {
-            HtmlPages next = waiting;
-            waiting = null;
-            show(next);
-        }
+        zooming = true;
+        reveal = true;
+        later();
     }
 
     /** Takes clicks; leaves the page for nothing else. */
@@ -147,23 +189,34 @@ final class PagePane {
         }
     }
 
-    private String change(HtmlPages before, HtmlPages after) {
+    /** Returns the next changes of the pages; empty if the browser has them all. */
+    private String change() {
         var change = new StringBuilder();
-        for (int i = 0; i < after.pages().size(); i++) {
-            if (i >= before.pages().size() || !before.pages().get(i).equals(after.pages().get(i))) {
-                change.append("jianbao.page(").append(i).append(',').append(quoted(after.pages().get(i))).append(");\n");
+        int changed = 0;
+        List<String> pages = shown.pages();
+        for (int i = 0; i < pages.size() && changed < STEP; i++) {
+            boolean more = i >= onPaper.size();
+            if (more || !onPaper.get(i).equals(pages.get(i))) {
+                change.append("jianbao.page(").append(i).append(',').append(quoted(pages.get(i))).append(");\n");
+                changed++;
+                if (more) {
+                    onPaper.add(pages.get(i));
+                } else {
+                    onPaper.set(i, pages.get(i));
+                }
             }
         }
-        if (after.pages().size() < before.pages().size()) {
-            change.append("jianbao.cut(").append(after.pages().size()).append(");\n");
+        if (pages.size() < onPaper.size()) {
+            change.append("jianbao.cut(").append(pages.size()).append(");\n");
+            onPaper.subList(pages.size(), onPaper.size()).clear();
         }
         return change.isEmpty() ? "" : change.append(marking(false)).toString();
     }
 
-    private String marking(boolean reveal) {
+    private String marking(boolean revealing) {
         var ids = new ArrayList<String>();
         marked.forEach(id -> ids.add(quoted(id)));
-        return "jianbao.mark([" + String.join(",", ids) + "]," + reveal + ");";
+        return "jianbao.mark([" + String.join(",", ids) + "]," + revealing + ");";
     }
 
     /** Returns a text as a literal of JavaScript. */

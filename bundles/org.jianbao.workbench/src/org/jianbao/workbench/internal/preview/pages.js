@@ -5,6 +5,7 @@
   style.textContent =
     '[data-origin] { cursor: pointer; scroll-margin: 25vh; }' +
     'main[data-origin], .page { cursor: default; }' +
+    '.page { content-visibility: auto; }' +
     '.marked { background: rgba(255, 214, 10, 0.35); box-shadow: 0 0 0 2px rgba(255, 214, 10, 0.35); }';
   document.head.appendChild(style);
 
