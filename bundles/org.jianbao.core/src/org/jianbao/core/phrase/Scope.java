@@ -1,6 +1,7 @@
 package org.jianbao.core.phrase;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -101,9 +102,24 @@ public final class Scope implements Quotable {
         return List.copyOf((many == null ? map() : many).keySet());
     }
 
+    /** Returns all names that can be quoted, the inner ones first. */
+    @Override
+    public List<String> members() {
+        var all = new LinkedHashSet<String>();
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            all.addAll(scope.names());
+        }
+        return List.copyOf(all);
+    }
+
     @Override
     public List<Span> spans() {
         return self == null ? null : self.spans();
+    }
+
+    @Override
+    public Object value() {
+        return self == null ? null : self.value();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.jianbao.sections.figures.internal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +57,7 @@ public final class ServiceFiguresKind implements SectionKind {
     }
 
     private static Quotable number(BigDecimal value, Metric metric) {
-        return Quotable.text(value == null ? null
-                : value.setScale(metric.getDecimals(), RoundingMode.HALF_UP).toPlainString());
+        return Quotable.number(value, metric.getDecimals());
     }
 
     @Override

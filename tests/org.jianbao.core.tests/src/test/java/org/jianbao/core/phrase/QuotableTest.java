@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.jianbao.core.expression.DayRange;
 import org.jianbao.core.text.Emphasis;
 import org.jianbao.core.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,40 @@ class QuotableTest {
         assertEquals("1234567.5", text(Quotable.number(new BigDecimal("1234567.50"))));
         assertEquals("2024", text(Quotable.number(2024)));
         assertEquals("2024年1月29日", text(Quotable.day(LocalDate.of(2024, 1, 29))));
+    }
+
+    @Test
+    void valuesAreExactHoweverTheyArePrinted() {
+        BigDecimal share = new BigDecimal("3.456");
+        assertEquals("3.46", text(Quotable.number(share, 2)));
+        assertEquals("3.46%", text(Quotable.percent(share, 2)));
+        assertEquals(share, Quotable.number(share, 2).value());
+        assertEquals(share, Quotable.percent(share, 2).value());
+        assertEquals(LocalDate.of(2024, 1, 29), Quotable.dayOfYear(LocalDate.of(2024, 1, 29)).value());
+        assertEquals("水利厅", Quotable.unit("水利厅").value());
+        assertEquals(true, Quotable.truth(true).value());
+        assertEquals("否", text(Quotable.truth(false)));
+        assertNull(Quotable.number(null, 2).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-08, 2024-01-12, 2024年1月8日—1月12日", "2024-01-08, 2024-01-08, 2024年1月8日",
+            "2023-12-29, 2024-01-05, 2023年12月29日—2024年1月5日"})
+    void stretchesOfDaysNameTheYearOnce(LocalDate start, LocalDate end, String printed) {
+        assertEquals(printed, text(Quotable.days(new DayRange(start, end))));
+    }
+
+    @Test
+    void listsReadWithTheirMarkAndGiveTheirColumns() {
+        Quotable list = Quotable.list(List.of(
+                Scope.of(Quotable.unit("水利厅")).with("件数", Quotable.number(3)),
+                Scope.of(Quotable.unit("林草局")).with("件数", Quotable.number(null)).with("备注", Quotable.text("补"))));
+        assertEquals(List.of(new Span("水利厅", Emphasis.UNIT), Span.plain("、"), new Span("林草局", Emphasis.UNIT)), list.spans());
+        assertEquals(List.of("件数", "备注"), list.members());
+        assertNull(list.member("件数").spans());
+        assertEquals(BigDecimal.valueOf(3), ((Quotable) ((List<?>) list.member("件数").value()).getFirst()).value());
+        assertNull(list.member("总数"));
+        assertEquals(List.of(), Quotable.list(List.of()).member("件数").value());
     }
 
     private static String text(Quotable quotable) {
