@@ -52,7 +52,7 @@ class BackgroundTest {
                     }
                 }
             }
-            return new Analysis(file, version, List.of(), Optional.empty());
+            return new Analysis(file, version, List.of(), Map.of(), Optional.empty());
         }
     }
 

@@ -83,6 +83,20 @@ class EditorTest {
     }
 
     @Test
+    void tabAndWindowAreCalledAfterTheIssue() {
+        ModelEditor editor = open(file);
+        assertTrue(editor.getTitle().contains("473"), editor.getTitle());
+        ui.waitUntil("the window is called after the issue and the series", () -> ui.shell().getText().contains("473")
+                && ui.shell().getText().contains("weekly"));
+        editor.session().edits().set(issue(editor), Literals.ISSUE__TOTAL_NUMBER, 499);
+        ui.waitUntil("the names follow", () -> editor.getTitle().contains("499") && ui.shell().getText().contains("499"));
+        ModelEditor structure = open(project.getFile("structures/窗口工作周报-1.0.structure"));
+        assertEquals("窗口工作周报-1.0", structure.getTitle());
+        ui.page().closeAllEditors(false);
+        ui.waitUntil("the window is called after the folder", () -> !ui.shell().getText().contains("窗口工作周报"));
+    }
+
+    @Test
     void issueAndRegisterShareTheirDepartments() {
         ModelEditor issue = open(file);
         ModelEditor register = open(project.getFile("departments.register"));

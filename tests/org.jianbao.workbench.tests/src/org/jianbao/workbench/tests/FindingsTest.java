@@ -38,6 +38,8 @@ class FindingsTest {
         IMarker sum = ui.waitFor("the broken sum is found", () -> marker(issue, "figures.sum"));
         assertEquals(IMarker.SEVERITY_ERROR, sum.getAttribute(IMarker.SEVERITY, -1));
         assertTrue(sum.getAttribute(IMarker.MESSAGE, "").contains("72"), sum.getAttribute(IMarker.MESSAGE, ""));
+        assertTrue(sum.getAttribute(IMarker.LOCATION, "").startsWith("惠企政策直达快享专项行动 › "),
+                sum.getAttribute(IMarker.LOCATION, ""));
 
         IMarkerResolution[] repairs = IDE.getMarkerHelpRegistry().getResolutions(sum);
         List<String> labels = Arrays.stream(repairs).map(IMarkerResolution::getLabel).toList();
@@ -59,6 +61,20 @@ class FindingsTest {
                 .ask(issue.getLocation().toPath());
         ui.waitUntil("it is found no more", () -> marker(issue, "series.totalNumber") == null);
         assertEquals(stays, marker(issue, "issue.publishDate.late").getId(), "what has stayed keeps its marker");
+    }
+
+    /** The workspace writes markers later than all else, so a crash may lose them. */
+    @Test
+    void findingsThatACrashHasLostAreFoundAgain() throws CoreException {
+        IProject series = SampleProject.create("crashed");
+        IFile issue = series.getFile(ISSUE);
+        open(series);
+        ui.waitFor("the finding", () -> marker(issue, "issue.publishDate.late"));
+        ui.waitForJobs(FindingMarkers.TYPE);
+        PlatformUI.getWorkbench().getService(SeriesSessions.class).close(series);
+        issue.deleteMarkers(null, true, IResource.DEPTH_ZERO);
+        open(series);
+        ui.waitFor("the finding again", () -> marker(issue, "issue.publishDate.late"));
     }
 
     private static void open(IProject series) {

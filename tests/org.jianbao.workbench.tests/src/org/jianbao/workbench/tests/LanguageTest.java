@@ -59,7 +59,6 @@ class LanguageTest {
         marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING);
         marker.setAttribute(IMarker.MESSAGE, "提示");
         ui.openView("org.eclipse.ui.views.ProblemView");
-        ui.openView("org.eclipse.ui.views.ContentOutline");
         ui.openView("org.eclipse.ui.views.ProgressView");
         ui.openView("org.eclipse.ui.views.ProblemView");
         var texts = new ShownTexts();

@@ -2,10 +2,12 @@ package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,8 +17,11 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.IWorkbench;
@@ -25,6 +30,8 @@ import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
+import org.jianbao.core.Messages;
+import org.jianbao.workbench.internal.app.FirstStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WorkbenchExtension.class)
 class OffersTest {
 
-    private static final Set<String> VIEWS = Set.of("org.eclipse.ui.views.ProblemView", "org.eclipse.ui.views.ContentOutline",
+    private static final Set<String> VIEWS = Set.of("org.eclipse.ui.views.ProblemView",
             "org.eclipse.ui.views.ProgressView");
     private static final Set<String> ALLOWED = Set.of("about", "close", "closeAll", "copy", "cut", "delete", "edit", "file",
             "find", "help", "helpContents", "new", "paste", "perspective", "perspectivesShortlist", "preferences", "quit", "redo",
@@ -135,6 +142,27 @@ class OffersTest {
             }
             menu.notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
         }
+    }
+
+    @Test
+    void theToolBarSavesAndUndoes() {
+        Set<String> tips = new TreeSet<>();
+        ui.all(ui.shell(), ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems())).map(ToolItem::getToolTipText)
+                .filter(Objects::nonNull).forEach(tips::add);
+        for (String key : List.of("action.save", "action.undo", "action.redo")) {
+            String name = AccessibleNames.plain(new Messages(FirstStart.class).get(key));
+            assertTrue(tips.stream().anyMatch(tip -> tip.startsWith(name)), name + " in " + tips);
+        }
+    }
+
+    @Test
+    void withoutEditorsTheirPlaceTellsHowToBegin() {
+        for (String id : List.of("org.jianbao.workbench.perspective.design", "org.jianbao.workbench.perspective.edit")) {
+            ui.showPerspective(id);
+            ui.waitUntil("a sentence stands there", () -> ui.all(ui.shell(), Label.class).stream().map(Label::getText)
+                    .anyMatch(text -> text.contains("双击") || text.contains("Double-click")));
+        }
+        ui.screenshot("without-editors");
     }
 
     @Test

@@ -108,6 +108,8 @@ class StartTest {
         IProject sample = project("窗口工作周报");
         assertTrue(sample.getFile("issues/2024/2024-02.issue").exists());
         assertTrue(sample.getFile("departments.register").exists());
+        ui.waitUntil("its newest issue is open", () -> ui.page().getActiveEditor() != null
+                && ui.page().getActiveEditor().getTitle().contains("473"));
         assertFalse(first.isDue(), "the offer is made once");
     }
 

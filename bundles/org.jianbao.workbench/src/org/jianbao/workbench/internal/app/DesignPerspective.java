@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The analyst's perspective: navigator and outline left, the structure in the middle. */
+/** The analyst's perspective: navigator left, the structure in the middle, findings below. */
 public final class DesignPerspective implements IPerspectiveFactory {
 
     /** The identifier in the registry. */
@@ -15,7 +15,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
-        Views.place(layout, Views.OUTLINE, IPageLayout.BOTTOM, 0.5f, Views.NAVIGATOR);
         IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.65f, editors);
         right.addPlaceholder(Views.PREVIEW);
         right.addPlaceholder(Views.HELP);

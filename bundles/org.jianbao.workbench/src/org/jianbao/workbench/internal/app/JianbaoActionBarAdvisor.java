@@ -1,21 +1,28 @@
 package org.jianbao.workbench.internal.app;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * Fills the menu bar and the tool bar. Menus have the identifiers of {@link IWorkbenchActionConstants}, so that plug-ins
@@ -130,11 +137,20 @@ final class JianbaoActionBarAdvisor extends ActionBarAdvisor {
         file.add(action(ActionFactory.SAVE_ALL, "action.saveAll"));
         file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         file.add(new Separator());
-        file.add(action(ActionFactory.UNDO, "action.undo"));
-        file.add(action(ActionFactory.REDO, "action.redo"));
+        file.add(button(IWorkbenchCommandConstants.EDIT_UNDO, "action.undo", ISharedImages.IMG_TOOL_UNDO));
+        file.add(button(IWorkbenchCommandConstants.EDIT_REDO, "action.redo", ISharedImages.IMG_TOOL_REDO));
         file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** Returns a button under an id of ours. The platform's bundle of files hides those of undo and redo by their own. */
+    private IContributionItem button(String command, String key, String image) {
+        var parameter = new CommandContributionItemParameter(window, "org.jianbao.workbench." + key, command,
+                CommandContributionItem.STYLE_PUSH);
+        parameter.icon = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image);
+        parameter.tooltip = LegacyActionTools.removeMnemonics(Texts.MESSAGES.get(key));
+        return new CommandContributionItem(parameter);
     }
 
     private static IMenuManager menu(String key, String id) {

@@ -25,12 +25,12 @@ final class JianbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setInitialSize(new Point(1360, 860));
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
-        configurer.setTitle(Texts.MESSAGES.get("window.title", workspaceName()));
+        new WindowTitle(configurer, Texts.MESSAGES.get("window.title", workspaceName())).follow();
     }
 
     @Override

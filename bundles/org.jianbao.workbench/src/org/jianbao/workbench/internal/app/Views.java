@@ -11,7 +11,6 @@ final class Views {
     static final String NAVIGATOR = "org.jianbao.workbench.navigator";
     static final String PREVIEW = "org.jianbao.workbench.preview";
     static final String HELP = "org.jianbao.workbench.help";
-    static final String OUTLINE = IPageLayout.ID_OUTLINE;
     static final String PROBLEMS = IPageLayout.ID_PROBLEM_VIEW;
 
     private Views() {
@@ -28,7 +27,7 @@ final class Views {
 
     /** Puts the views and perspectives into the menus that open them. */
     static void offer(IPageLayout layout) {
-        List.of(NAVIGATOR, PREVIEW, OUTLINE, PROBLEMS).forEach(layout::addShowViewShortcut);
+        List.of(NAVIGATOR, PREVIEW, PROBLEMS, HELP).forEach(layout::addShowViewShortcut);
         layout.addPerspectiveShortcut(EditPerspective.ID);
         layout.addPerspectiveShortcut(DesignPerspective.ID);
     }

@@ -10,11 +10,13 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -32,12 +34,14 @@ import org.eclipse.ui.part.EditorPart;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.edit.Titles;
 import org.jianbao.model.register.Register;
 import org.jianbao.workbench.internal.recovery.Recovery;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.EditedModel;
+import org.jianbao.workbench.internal.series.ModelPaths;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.SeriesSessions;
 
@@ -56,6 +60,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
 
     private final EditorSelection selection = new EditorSelection(element -> reveal(element, ""));
     private final Watch watch = new Watch();
+    private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private Composite frame;
     private SeriesSession session;
     private EditedModel model;
@@ -119,6 +124,18 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         }
     }
 
+    /** Calls the editor as the navigator calls the file. */
+    private void name() {
+        String kind = switch (model.root()) {
+            case Issue issue -> "issue";
+            case Register register -> "register";
+            default -> "structure";
+        };
+        setPartName(kind.equals("structure") ? resource().getFullPath().removeFileExtension().lastSegment()
+                : Titles.of(model.root()));
+        setTitleImage(images.get(ImageDescriptor.createFromFile(ModelEditor.class, "/icons/" + kind + ".svg")));
+    }
+
     private void clear() {
         for (var child : frame.getChildren()) {
             child.dispose();
@@ -138,6 +155,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         });
         model.addListener(watch);
         session.open(model);
+        name();
         body.tree().select(List.of(model.root()));
         session.background().latest(file()).ifPresent(watch::analysed);
         frame.layout();
@@ -254,13 +272,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
     }
 
     private Optional<EObject> find(String id) {
-        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(List.of(model.root()), false); all.hasNext();) {
-            EObject element = all.next();
-            if (id.equals(EcoreUtil.getID(element))) {
-                return Optional.of(element);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(ModelPaths.byId(model.root()).get(id));
     }
 
     void elementSelected(EObject element) {
@@ -320,6 +332,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
             undo.dispose();
             closeModel();
         }
+        images.dispose();
         super.dispose();
     }
 
@@ -331,6 +344,9 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         @Override
         public void changed(Notification change) {
             body.tree().changed(change);
+            if (change.getNotifier() == model.root()) {
+                name();
+            }
         }
 
         @Override
@@ -338,6 +354,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
             EObject before = body.shown();
             String id = before == null ? null : EcoreUtil.getID(before);
             body.replaced(id == null ? model.root() : find(id).orElse(model.root()));
+            name();
         }
 
         @Override

@@ -1,9 +1,7 @@
 package org.jianbao.workbench.internal.editor;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jianbao.core.check.Finding;
 import org.jianbao.workbench.internal.series.EditedModel;
+import org.jianbao.workbench.internal.series.ModelPaths;
 
 /** The tree of a model: what it is made of, in order. */
 final class ModelTree {
@@ -101,15 +100,7 @@ final class ModelTree {
 
     /** Marks what findings are about. */
     void findings(List<Finding> findings) {
-        Map<String, EObject> byId = new HashMap<>();
-        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(List.of(model.root()), false); all.hasNext();) {
-            EObject element = all.next();
-            String id = EcoreUtil.getID(element);
-            if (id != null) {
-                byId.putIfAbsent(id, element);
-            }
-        }
-        labels.findings(findings, byId);
+        labels.findings(findings, ModelPaths.byId(model.root()));
         viewer.refresh(true);
     }
 

@@ -63,7 +63,8 @@ public final class FindingMarkers implements Background.Listener {
     public void analysed(Analysis analysis) {
         IProject project = session.project();
         IFile file = file(session, analysis.file());
-        List<Map<String, Object>> wanted = analysis.findings().stream().map(FindingMarkers::attributes).toList();
+        List<Map<String, Object>> wanted = analysis.findings().stream()
+                .map(finding -> attributes(finding, analysis.where().getOrDefault(finding.place(), ""))).toList();
         var job = new WorkspaceJob(Texts.MESSAGES.get("findings.job")) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
@@ -110,7 +111,7 @@ public final class FindingMarkers implements Background.Listener {
         }
     }
 
-    static Map<String, Object> attributes(Finding finding) {
+    static Map<String, Object> attributes(Finding finding, String where) {
         var attributes = new HashMap<String, Object>();
         attributes.put(IMarker.MESSAGE, finding.message());
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
@@ -118,6 +119,9 @@ public final class FindingMarkers implements Background.Listener {
         attributes.put(ELEMENT, finding.place().element());
         attributes.put(FEATURE, finding.place().feature());
         attributes.put(FIXABLE, !finding.fixes().isEmpty());
+        if (!where.isEmpty()) {
+            attributes.put(IMarker.LOCATION, where);
+        }
         if (finding.place().line() > 0) {
             attributes.put(IMarker.LINE_NUMBER, finding.place().line());
         }

@@ -3,17 +3,22 @@ package org.jianbao.workbench.internal.findings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.QualifiedName;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.SeriesSession;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Has the background look at the files of a series that have changed since it looked last, in this or an earlier session, so
@@ -21,7 +26,9 @@ import org.jianbao.workbench.internal.series.SeriesSession;
  */
 final class FindingScan implements Background.Listener {
 
-    private static final QualifiedName LOOKED_AT = new QualifiedName("org.jianbao.workbench", "lookedAt");
+    /** A marker that holds what {@link #stamp} was. After a crash it has gone with the markers of the findings. */
+    private static final String LOOKED_AT = "org.jianbao.workbench.lookedAt";
+    private static final String STAMP = "stamp";
     private static final List<String> SUFFIXES = List.of(".issue", ".register", ".structure");
 
     private final SeriesSession session;
@@ -35,8 +42,7 @@ final class FindingScan implements Background.Listener {
         var changed = new ArrayList<Path>();
         try {
             session.project().accept(resource -> {
-                if (resource instanceof IFile file && isModel(file) && !stamp(file)
-                        .equals(file.getPersistentProperty(LOOKED_AT))) {
+                if (resource instanceof IFile file && isModel(file) && !wasLookedAt(file)) {
                     changed.add(session.folder().resolve(file.getProjectRelativePath().toPath()));
                 }
                 return true;
@@ -51,27 +57,39 @@ final class FindingScan implements Background.Listener {
         return SUFFIXES.stream().anyMatch(file.getName()::endsWith);
     }
 
+    private static boolean wasLookedAt(IFile file) throws CoreException {
+        IMarker[] known = file.findMarkers(LOOKED_AT, false, IResource.DEPTH_ZERO);
+        return known.length > 0 && stamp(file).equals(known[0].getAttribute(STAMP, ""));
+    }
+
+    /** Returns what decides whether a file has to be looked at: its time, our rules, and the language of their sentences. */
     private static String stamp(IFile file) {
-        return Long.toString(file.getLocalTimeStamp());
+        return String.join(" ", Long.toString(file.getLocalTimeStamp()), Locale.getDefault().getLanguage(),
+                FrameworkUtil.getBundle(FindingScan.class).getVersion().toString());
     }
 
     @Override
     public void analysed(Analysis analysis) {
         boolean edited = session.known(analysis.file()).filter(model -> model.isDirty()).isPresent();
-        IResource file = FindingMarkers.file(session, analysis.file());
+        IFile file = FindingMarkers.file(session, analysis.file());
         if (!edited && file.isAccessible()) {
-            String stamp = stamp((IFile) file);
-            // not in the thread of the windows: the workspace writes a file for it
-            ICoreRunnable remembering = monitor -> remember(file, stamp);
-            Job.createSystem(Texts.MESSAGES.get("findings.job"), remembering).schedule();
+            remember(file, stamp(file));
         }
     }
 
-    private static void remember(IResource file, String stamp) {
-        try {
-            file.setPersistentProperty(LOOKED_AT, stamp);
-        } catch (CoreException e) {
-            return; // it has gone meanwhile
-        }
+    private static void remember(IFile file, String stamp) {
+        var job = new WorkspaceJob(Texts.MESSAGES.get("findings.job")) {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (file.isAccessible()) {
+                    file.deleteMarkers(LOOKED_AT, false, IResource.DEPTH_ZERO);
+                    file.createMarker(LOOKED_AT, Map.of(STAMP, stamp));
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+        job.schedule();
     }
 }

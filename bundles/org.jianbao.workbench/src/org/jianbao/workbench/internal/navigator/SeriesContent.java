@@ -102,9 +102,11 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
 
     @Override
     public Object getParent(Object element) {
-        if (!(element instanceof IResource resource)) {
-            return null;
-        }
+        return element instanceof IResource resource ? parent(resource) : null;
+    }
+
+    /** Returns what holds a resource in the tree. */
+    static IContainer parent(IResource resource) {
         IContainer parent = resource.getParent();
         boolean isIssues = parent instanceof IFolder && parent.getName().equals(Series.ISSUES)
                 && parent.getParent() instanceof IProject;

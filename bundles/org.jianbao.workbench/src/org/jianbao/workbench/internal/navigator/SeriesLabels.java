@@ -29,6 +29,7 @@ import org.jianbao.core.series.Series;
 /** Names and icons of the tree. An issue is shown by its number and period, which are read from the beginning of its file. */
 public final class SeriesLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
 
+    private static final String ARROW = " › ";
     private static final String BUNDLE = "org.jianbao.workbench";
 
     /** What was read from a file, as long as the file is that of then. */
@@ -124,7 +125,12 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
 
     @Override
     public String getDescription(Object element) {
-        return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : null;
+        if (!(element instanceof IResource resource)) {
+            return null;
+        }
+        String text = getText(resource).strip();
+        boolean inside = resource instanceof IFile || resource instanceof IFolder;
+        return inside ? getDescription(SeriesContent.parent(resource)) + ARROW + text : text;
     }
 
     @Override

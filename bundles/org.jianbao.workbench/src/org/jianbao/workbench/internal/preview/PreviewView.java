@@ -68,6 +68,7 @@ public final class PreviewView extends ViewPart {
     private final ISelectionListener selected = this::selected;
     private EditorWatch watch;
     private Composite body;
+    private Composite empty;
     private Label notice;
     private Label status;
     private PagePane pane;
@@ -97,11 +98,14 @@ public final class PreviewView extends ViewPart {
         body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         body.setLayout(layers);
-        notice = new Label(body, SWT.WRAP | SWT.CENTER);
+        empty = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(empty);
+        notice = new Label(empty, SWT.WRAP | SWT.CENTER);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(notice);
         notice.setText(Texts.MESSAGES.get("preview.none"));
         status = new Label(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(status);
-        layers.topControl = notice;
+        layers.topControl = empty;
         menu(getViewSite().getActionBars().getMenuManager());
         getSite().getPage().addSelectionListener(selected);
         watch = new EditorWatch(getSite().getPage(), this::follow);
@@ -141,7 +145,7 @@ public final class PreviewView extends ViewPart {
         forget();
         IFile resource = active instanceof ModelEditor ? ResourceUtil.getFile(active.getEditorInput()) : null;
         if (resource == null || resource.getLocation() == null) {
-            front(notice);
+            front(empty);
             status("");
             return;
         }
@@ -171,7 +175,7 @@ public final class PreviewView extends ViewPart {
     private void show(Analysis analysis) {
         Optional<HtmlPages> pages = analysis.pages();
         if (pages.isEmpty()) {
-            front(notice);
+            front(empty);
             status("");
             return;
         }
@@ -192,7 +196,7 @@ public final class PreviewView extends ViewPart {
             return true;
         } catch (SWTError e) {
             notice.setText(Texts.MESSAGES.get("preview.browser", e.getMessage()));
-            front(notice);
+            front(empty);
             return false;
         }
     }

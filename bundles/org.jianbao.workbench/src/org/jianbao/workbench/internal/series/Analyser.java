@@ -25,6 +25,7 @@ import org.jianbao.export.DocumentBuilder;
 import org.jianbao.export.IssueValidator;
 import org.jianbao.export.Rendering;
 import org.jianbao.export.SectionRenderers;
+import org.jianbao.export.html.HtmlPages;
 import org.jianbao.export.html.HtmlWriter;
 import org.jianbao.export.layout.LayoutProfiles;
 import org.jianbao.model.bulletin.Issue;
@@ -66,11 +67,11 @@ final class Analyser implements Background.Analyst {
         try {
             EObject root = series.files().load(file, EObject.class);
             return root instanceof Issue issue ? analyse(issue, file, version)
-                    : new Analysis(file, version, FileChecks.check(root, series.files()), Optional.empty());
+                    : analysis(root, file, version, FileChecks.check(root, series.files()), Optional.empty());
         } catch (ModelFileException e) {
             Place place = e.place() == null ? Place.of(series.files().folder().relativize(file).toString()) : e.place();
             return new Analysis(file, version, List.of(new Finding(UNREADABLE, Severity.ERROR, e.getMessage(), place)),
-                    Optional.empty());
+                    Map.of(), Optional.empty());
         }
     }
 
@@ -78,8 +79,21 @@ final class Analyser implements Background.Analyst {
         Rendering rendering = new DocumentBuilder(series, renderers).build(issue);
         var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue, rendering));
         findings.addAll(numbering(issue, file));
-        return new Analysis(file, version, List.copyOf(findings),
+        return analysis(issue, file, version, findings,
                 Optional.of(HtmlWriter.pages(rendering.document(), layout(issue))));
+    }
+
+    private static Analysis analysis(EObject root, Path file, long version, List<Finding> findings,
+            Optional<HtmlPages> pages) {
+        Map<String, EObject> elements = findings.isEmpty() ? Map.of() : ModelPaths.byId(root);
+        var where = new HashMap<Place, String>();
+        for (Finding finding : findings) {
+            EObject element = elements.get(finding.place().element());
+            if (element != null) {
+                where.put(finding.place(), ModelPaths.within(element, finding.place().feature()));
+            }
+        }
+        return new Analysis(file, version, findings, where, pages);
     }
 
     /** {@inheritDoc} The issues of its year are kept until one of another year is let go, since figures need them again. */

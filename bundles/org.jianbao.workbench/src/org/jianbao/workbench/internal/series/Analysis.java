@@ -2,9 +2,11 @@ package org.jianbao.workbench.internal.series;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Place;
 import org.jianbao.export.html.HtmlPages;
 
 /**
@@ -13,8 +15,17 @@ import org.jianbao.export.html.HtmlPages;
  * @param file the file, absolute
  * @param version the version of the content that was looked at; larger ones are newer
  * @param findings what is wrong with the file, by line; places name elements by id
+ * @param where in words where the findings are, by the id of the element and the name of the feature as the place of the
+ *        finding has them; nothing for a finding about the whole file
  * @param pages an issue as paper pages, whose parts carry the ids of their elements as {@code data-origin}; empty for other
  *        files, and for an issue that cannot be read
  */
-public record Analysis(Path file, long version, List<Finding> findings, Optional<HtmlPages> pages) {
+public record Analysis(Path file, long version, List<Finding> findings, Map<Place, String> where,
+        Optional<HtmlPages> pages) {
+
+    /** Keeps copies. */
+    public Analysis {
+        findings = List.copyOf(findings);
+        where = Map.copyOf(where);
+    }
 }
