@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.jianbao.model.edit.Captions;
+import org.jianbao.core.text.Captions;
 
 /**
  * One of a closed list, written as its caption; the literal of the model is understood too.

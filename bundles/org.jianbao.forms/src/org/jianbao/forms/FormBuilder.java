@@ -11,8 +11,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage;
-import org.jianbao.model.edit.Captions;
 
 /** Derives the form of a class. */
 final class FormBuilder {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.jianbao.core.text.Captions;
 
 /**
  * The forms of classes, in the language of {@link Locale#getDefault()}. Nothing has to be declared for a form; annotations

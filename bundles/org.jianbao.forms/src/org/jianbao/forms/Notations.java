@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.text.Captions;
 import org.jianbao.core.text.XmlText;
-import org.jianbao.model.edit.Captions;
 
 /** The notations of fields. */
 public final class Notations {

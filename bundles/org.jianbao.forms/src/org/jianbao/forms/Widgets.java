@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage;
-import org.jianbao.model.edit.Captions;
 
 /** Which widget edits a feature. */
 final class Widgets {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.ETypedElement;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.MissingSection;
 
 /** The constraints that the metamodel itself states: required features and how many values a feature takes. */
@@ -55,7 +56,7 @@ final class ModelRules {
             count(element, feature);
         } else if (feature.isRequired() && element.eGet(feature, false) == null) {
             findings.add("model.required", Severity.ERROR, element, feature,
-                    MESSAGES.get("model.required", element.eClass().getName(), feature.getName()));
+                    MESSAGES.get("model.required", kind(element), name(element, feature)));
         }
     }
 
@@ -67,10 +68,18 @@ final class ModelRules {
         int size = ((List<?>) element.eGet(feature, false)).size();
         if (size < feature.getLowerBound()) {
             findings.add("model.few", Severity.ERROR, element, feature, MESSAGES.get("model.few",
-                    element.eClass().getName(), feature.getName(), feature.getLowerBound(), size));
+                    kind(element), name(element, feature), feature.getLowerBound(), size));
         } else if (upper >= 0 && size > upper) {
             findings.add("model.many", Severity.ERROR, element, feature, MESSAGES.get("model.many",
-                    element.eClass().getName(), feature.getName(), upper, size));
+                    kind(element), name(element, feature), upper, size));
         }
+    }
+
+    private static String kind(EObject element) {
+        return Captions.of(element.eClass());
+    }
+
+    private static String name(EObject element, EStructuralFeature feature) {
+        return Captions.of(element.eClass(), feature);
     }
 }

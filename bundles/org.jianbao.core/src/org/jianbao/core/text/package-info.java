@@ -1,2 +1,2 @@
-/** Text of a bulletin: inline markup, emphasis, and which characters may stand in it. */
+/** Text of a bulletin: inline markup, emphasis, which characters may stand in it, and what its parts are called. */
 package org.jianbao.core.text;

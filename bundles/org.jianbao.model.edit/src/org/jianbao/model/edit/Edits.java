@@ -24,6 +24,7 @@ import org.jianbao.core.check.FixPlan;
 import org.jianbao.core.check.Fixes;
 import org.jianbao.core.io.Copies;
 import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.text.Captions;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.model.bulletin.MissingSection;
 import org.jianbao.model.register.Register;

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.section.PluginCode;
 import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Section;

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.jianbao.core.section.Sections;
+import org.jianbao.core.text.Captions;
 import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.BulletinPackage;

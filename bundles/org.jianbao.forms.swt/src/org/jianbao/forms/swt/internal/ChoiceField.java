@@ -11,9 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.jianbao.core.text.Captions;
 import org.jianbao.forms.Field;
 import org.jianbao.forms.swt.FormContext;
-import org.jianbao.model.edit.Captions;
 
 /** One of a closed list. */
 final class ChoiceField extends AbstractField {

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.text.Captions;
 import org.jianbao.forms.CellText;
 import org.jianbao.forms.Entry;
 import org.jianbao.forms.Field;
@@ -25,7 +26,6 @@ import org.jianbao.forms.swt.FormContext;
 import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Paragraph;
-import org.jianbao.model.edit.Captions;
 import org.jianbao.model.edit.Titles;
 
 /** The features of elements as cells. */

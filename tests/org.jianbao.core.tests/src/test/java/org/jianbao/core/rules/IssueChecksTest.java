@@ -1,6 +1,7 @@
 package org.jianbao.core.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,9 +22,11 @@ import org.jianbao.core.section.SectionKind;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
 import org.jianbao.core.series.Series;
+import org.jianbao.core.text.Captions;
 import org.jianbao.fixtures.Contributions;
 import org.jianbao.fixtures.SampleSeries;
 import org.jianbao.model.bulletin.BulletinFactory;
+import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.DistributionLevel;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Item;
@@ -87,7 +90,8 @@ class IssueChecksTest {
     void aMissingRequiredFeature() throws IOException {
         Finding finding = only("model.required", issue -> issue.setPublishDate(null));
         assertEquals(Severity.ERROR, finding.severity());
-        assertTrue(finding.message().contains("publishDate"), finding::message);
+        assertTrue(finding.message().contains(Captions.of(Literals.ISSUE, Literals.ISSUE__PUBLISH_DATE)), finding::message);
+        assertFalse(finding.message().contains("publishDate"), finding::message);
         only("model.required", issue -> issue.setPeriod(null));
         only("model.few", issue -> issue.getDistribution().getFirst().getRecipients().clear());
     }

@@ -1,4 +1,4 @@
-package org.jianbao.model.edit;
+package org.jianbao.core.text;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
