@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,28 +15,46 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * languages whatever the language of the user.
  *
  * @param kind what the list is a list of
- * @param header the index of the header among the rows
+ * @param header the index of the header among the rows; -1 if the list begins with its first row
  * @param columns the index of the column of each feature that has one
  */
-record ListColumns(ListKind kind, int header, Map<EStructuralFeature, Integer> columns) {
+public record ListColumns(ListKind kind, int header, Map<EStructuralFeature, Integer> columns) {
 
-    private static final int HEADER_ROWS = 10;
+    /** How many rows at the beginning may be the header. */
+    public static final int HEADER_ROWS = 10;
+
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(
             ListColumns.class.getPackageName() + ".columns", Locale.ROOT, ListColumns.class.getClassLoader());
 
-    /** Returns the columns by the row among the first ones that fits some kind of list best; null if none does. */
-    static ListColumns find(List<List<String>> rows) {
+    /** Keeps a copy of the columns. */
+    public ListColumns {
+        columns = Map.copyOf(columns);
+    }
+
+    /** Returns the columns by the row among the first ones that fits some kind of list best; empty if none does. */
+    public static Optional<ListColumns> find(List<List<String>> rows) {
         ListColumns best = null;
         for (int i = 0; i < Math.min(rows.size(), HEADER_ROWS); i++) {
             for (ListKind kind : ListKind.values()) {
-                var found = new ListColumns(kind, i, columns(kind, rows.get(i)));
+                ListColumns found = of(kind, i, rows.get(i));
                 if (found.columns.containsKey(kind.label())
                         && (best == null || found.columns.size() > best.columns.size())) {
                     best = found;
                 }
             }
         }
-        return best;
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Returns the columns that a header has for a kind of list; perhaps none.
+     *
+     * @param kind the kind
+     * @param header the index of the header among the rows
+     * @param cells its cells
+     */
+    public static ListColumns of(ListKind kind, int header, List<String> cells) {
+        return new ListColumns(kind, header, columns(kind, cells));
     }
 
     private static Map<EStructuralFeature, Integer> columns(ListKind kind, List<String> header) {

@@ -48,7 +48,7 @@ public enum ListKind {
     }
 
     /** Returns the name of an element, without which a row says nothing. */
-    EStructuralFeature label() {
+    public EStructuralFeature label() {
         return features.getFirst();
     }
 }

@@ -60,9 +60,20 @@ public final class RegisterImport {
      * @param element the element of the register that it is about; null for a new one and for a conflict
      * @param differences what it changes; for a new element everything that the row says
      * @param problem for a conflict one sentence that says why, else empty
+     * @param ways for a conflict the ways out of it, of which a person may choose one; else empty
      */
     public record Line(int number, String name, Status status, EObject element, List<Difference> differences,
-            String problem) {
+            String problem, List<Way> ways) {
+    }
+
+    /**
+     * A way out of a conflict.
+     *
+     * @param line what is done in place of the row, which adds or changes something
+     * @param dropped the features whose cells are not taken over, since they do not fit
+     * @param instead the number of the row that must not be taken over as well; 0 if there is none
+     */
+    public record Way(Line line, List<EStructuralFeature> dropped, int instead) {
     }
 
     /** Carries changes out, for instance as commands that can be undone. */
@@ -96,15 +107,23 @@ public final class RegisterImport {
      * @return empty if no row is a header with a column for names
      */
     public static Optional<RegisterImport> of(Register register, List<Integer> numbers, List<List<String>> rows) {
-        ListColumns columns = ListColumns.find(rows);
-        if (columns == null) {
-            return Optional.empty();
-        }
+        return ListColumns.find(rows).map(columns -> of(register, numbers, rows, columns));
+    }
+
+    /**
+     * Compares a list, of which is known what its columns hold, with a register.
+     *
+     * @param register the register
+     * @param numbers the numbers of the rows in their file
+     * @param rows the cells of the rows
+     * @param columns what they hold
+     */
+    public static RegisterImport of(Register register, List<Integer> numbers, List<List<String>> rows, ListColumns columns) {
         var comparison = new RegisterImport(register, columns);
         for (int i = columns.header() + 1; i < rows.size(); i++) {
             comparison.lines.add(comparison.line(numbers.get(i), rows.get(i)));
         }
-        return Optional.of(comparison);
+        return comparison;
     }
 
     /** Returns what the list is a list of. */
@@ -140,56 +159,69 @@ public final class RegisterImport {
 
     private Line line(int number, List<String> cells) {
         var values = new LinkedHashMap<EStructuralFeature, Object>();
-        String name = cell(cells, columns.columns().get(kind().label()));
-        try {
-            if (name.isEmpty()) {
-                throw new ListCell.Refused(MESSAGES.get("list.name"));
-            }
-            for (Map.Entry<EStructuralFeature, Integer> column : columns.columns().entrySet()) {
-                String cell = cell(cells, column.getValue());
+        var dropped = new ArrayList<EStructuralFeature>();
+        String problem = "";
+        for (EStructuralFeature feature : kind().features()) {
+            String cell = cell(cells, feature);
+            try {
                 if (!cell.isEmpty()) {
-                    values.put(column.getKey(), ListCell.value(register, column.getKey(), cell));
+                    values.put(feature, ListCell.value(register, feature, cell));
                 }
+            } catch (ListCell.Refused e) {
+                dropped.add(feature);
+                problem = problem.isEmpty() ? e.getMessage() : problem;
             }
-            return compare(number, name, values);
-        } catch (ListCell.Refused e) {
-            return new Line(number, name, Status.CONFLICT, null, List.of(), e.getMessage());
         }
+        String name = cell(cells, kind().label());
+        if (!values.containsKey(kind().label())) {
+            return conflict(number, name, problem.isEmpty() ? MESSAGES.get("list.name") : problem, List.of());
+        }
+        Line line = compare(number, name, values);
+        return dropped.isEmpty() ? line : conflict(number, name, problem, List.of(new Way(line, List.copyOf(dropped), 0)));
     }
 
-    private static String cell(List<String> cells, int column) {
+    private String cell(List<String> cells, EStructuralFeature feature) {
+        int column = columns.columns().getOrDefault(feature, Integer.MAX_VALUE);
         return column < cells.size() ? cells.get(column).strip() : "";
     }
 
-    private Line compare(int number, String name, Map<EStructuralFeature, Object> values) throws ListCell.Refused {
+    /** Returns a line that changes nothing unless a person chooses one of the ways; those that lead nowhere are left out. */
+    private static Line conflict(int number, String name, String problem, List<Way> ways) {
+        return new Line(number, name, Status.CONFLICT, null, List.of(), problem, ways.stream()
+                .filter(way -> way.line().status() == Status.NEW || way.line().status() == Status.CHANGED).toList());
+    }
+
+    private Line compare(int number, String name, Map<EStructuralFeature, Object> values) {
         List<? extends EObject> found = found(values);
         if (found.size() > 1) {
-            throw new ListCell.Refused(MESSAGES.get("list.several", name, found.size()));
+            var ways = new ArrayList<Way>();
+            found.forEach(element -> ways.add(new Way(changed(number, name, element, values), List.of(), 0)));
+            ways.add(new Way(added(number, name, values), List.of(), 0));
+            return conflict(number, name, MESSAGES.get("list.several", name, found.size()), ways);
         }
         EObject element = found.isEmpty() ? null : found.getFirst();
         Integer before = seen.putIfAbsent(element == null ? key(values) : element, number);
-        if (before != null) {
-            throw new ListCell.Refused(MESSAGES.get("list.twice", name, before));
-        }
-        if (element instanceof Person person && isSuccessor(person, values)) {
-            element = null;
-        }
-        if (element == null) {
-            return added(number, name, values);
-        }
-        List<Difference> differences = differences(element, values);
-        return new Line(number, name, differences.isEmpty() ? Status.SAME : Status.CHANGED, element, differences, "");
+        boolean successor = element instanceof Person person && isSuccessor(person, values);
+        Line line = element == null || successor ? added(number, name, values) : changed(number, name, element, values);
+        return before == null ? line : conflict(number, name, MESSAGES.get("list.twice", name, before),
+                List.of(new Way(line, List.of(), before)));
     }
 
-    private Line added(int number, String name, Map<EStructuralFeature, Object> values) throws ListCell.Refused {
+    private Line changed(int number, String name, EObject element, Map<EStructuralFeature, Object> values) {
+        List<Difference> differences = differences(element, values);
+        return new Line(number, name, differences.isEmpty() ? Status.SAME : Status.CHANGED, element, differences, "", List.of());
+    }
+
+    private Line added(int number, String name, Map<EStructuralFeature, Object> values) {
         for (EStructuralFeature feature : kind().features()) {
             if (feature.isRequired() && feature.getDefaultValueLiteral() == null && !values.containsKey(feature)) {
-                throw new ListCell.Refused(MESSAGES.get("list.required", name, ListColumns.words(kind(), feature).getFirst()));
+                return conflict(number, name,
+                        MESSAGES.get("list.required", name, ListColumns.words(kind(), feature).getFirst()), List.of());
             }
         }
         List<Difference> all = values.entrySet().stream()
                 .map(value -> new Difference(value.getKey(), null, value.getValue())).toList();
-        return new Line(number, name, Status.NEW, null, all, "");
+        return new Line(number, name, Status.NEW, null, all, "", List.of());
     }
 
     private static Object key(Map<EStructuralFeature, Object> values) {

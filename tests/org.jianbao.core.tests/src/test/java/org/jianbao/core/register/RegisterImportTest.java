@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.EList;
@@ -16,11 +17,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jianbao.core.register.RegisterImport.Line;
 import org.jianbao.core.register.RegisterImport.Status;
+import org.jianbao.core.register.RegisterImport.Way;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.DepartmentKind;
 import org.jianbao.model.register.Person;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterFactory;
+import org.jianbao.model.register.RegisterPackage.Literals;
 import org.jianbao.model.register.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +130,52 @@ class RegisterImportTest {
         }
         assertEquals(List.of(Status.CONFLICT, Status.SAME),
                 states(list("姓名|职务|单位", "李四|处长|", "李四|处长|省市场监管局")));
+    }
+
+    @Test
+    void whichOfSeveralEntriesIsMeantAPersonSays() {
+        for (Department department : List.of(water, market)) {
+            Person person = RegisterFactory.eINSTANCE.createPerson();
+            person.setName("李四");
+            person.setDepartment(department);
+            register.getPeople().add(person);
+        }
+        RegisterImport list = list("姓名|职务", "李四|处长");
+        List<Way> ways = list.lines().getFirst().ways();
+        assertEquals(List.of(Status.CHANGED, Status.CHANGED, Status.NEW), ways.stream().map(way -> way.line().status()).toList());
+        list.apply(List.of(ways.get(1).line()), new Direct());
+        assertNull(register.getPeople().get(0).getTitle());
+        assertEquals("处长", register.getPeople().get(1).getTitle());
+    }
+
+    @Test
+    void aRowIsTakenOverWithoutTheCellThatDoesNotFit() {
+        RegisterImport list = list("单位名称|类别|启用日期", "四川省体育局|处|2024-02-01", "|处|");
+        Way way = list.lines().getFirst().ways().getFirst();
+        assertEquals(List.of(Literals.DEPARTMENT__KIND), way.dropped());
+        assertEquals(List.of(), list.lines().get(1).ways(), "nothing can be done without a name");
+        list.apply(List.of(way.line()), new Direct());
+        assertEquals(LocalDate.of(2024, 2, 1), register.getDepartments().getLast().getValidFrom());
+    }
+
+    @Test
+    void aLaterRowCountsInPlaceOfAnEarlierOne() {
+        RegisterImport list = list("单位名称|简称", "四川省体育局|甲", "四川省体育局|乙", "四川省水利厅|", "四川省水利厅|");
+        Way way = list.lines().get(1).ways().getFirst();
+        assertEquals(2, way.instead());
+        list.apply(List.of(way.line()), new Direct());
+        assertEquals(List.of("乙"), register.getDepartments().getLast().getShortNames());
+        assertEquals(List.of(), list.lines().get(3).ways(), "it would change nothing");
+    }
+
+    @Test
+    void columnsThatAPersonHasChosenNeedNoHeader() {
+        var columns = new ListColumns(ListKind.DEPARTMENTS, -1, Map.of(Literals.DEPARTMENT__FULL_NAME, 1,
+                Literals.UNIT__SHORT_NAMES, 0));
+        RegisterImport list = RegisterImport.of(register, List.of(1), List.of(List.of("体育局", "四川省体育局")), columns);
+        list.apply(list.lines(), new Direct());
+        assertEquals("四川省体育局", register.getDepartments().getLast().getFullName());
+        assertEquals(List.of("体育局"), register.getDepartments().getLast().getShortNames());
     }
 
     @Test
