@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -28,9 +29,9 @@ final class CommaSeparated {
     private CommaSeparated() {
     }
 
-    static List<Sheet> read(byte[] bytes, String file) throws IOException {
+    static List<Sheet> read(byte[] bytes, String file, BooleanSupplier cancelled) throws IOException {
         String text = text(bytes, file);
-        var rows = new Rows(file, file);
+        var rows = new Rows(file, file, cancelled);
         try (var parser = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).get().parse(new StringReader(text))) {
             for (CSVRecord row : parser) {
                 rows.add((int) row.getRecordNumber(), row.toList());

@@ -2,6 +2,8 @@ package org.jianbao.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Collects the rows of a sheet, within limits that no list of departments or people reaches. */
 final class Rows {
@@ -11,14 +13,19 @@ final class Rows {
 
     private final String name;
     private final String file;
+    private final BooleanSupplier cancelled;
     private final List<Sheet.Row> rows = new ArrayList<>();
 
-    Rows(String name, String file) {
+    Rows(String name, String file, BooleanSupplier cancelled) {
         this.name = name;
         this.file = file;
+        this.cancelled = cancelled;
     }
 
     void add(int number, List<String> cells) throws SpreadsheetException {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
         if (cells.size() > MAX_COLUMNS) {
             throw new SpreadsheetException(Spreadsheets.MESSAGES.get("sheet.columns", file, number, MAX_COLUMNS), null);
         }

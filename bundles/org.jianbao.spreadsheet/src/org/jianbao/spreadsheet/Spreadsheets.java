@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.jianbao.core.Messages;
 
@@ -34,6 +36,18 @@ public final class Spreadsheets {
      * @throws SpreadsheetException if it is missing, too large, damaged, protected by a password or of another kind
      */
     public static List<Sheet> read(Path file) throws SpreadsheetException {
+        return read(file, () -> false);
+    }
+
+    /**
+     * Returns the sheets of a file that hold anything.
+     *
+     * @param file the file
+     * @param cancelled is asked often, and from this thread; true ends the reading
+     * @throws SpreadsheetException if it is missing, too large, damaged, protected by a password or of another kind
+     * @throws CancellationException if it was cancelled
+     */
+    public static List<Sheet> read(Path file, BooleanSupplier cancelled) throws SpreadsheetException {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
@@ -49,8 +63,8 @@ public final class Spreadsheets {
             if (!Arrays.equals(start, ZIP) && name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
                 throw new SpreadsheetException(MESSAGES.get("sheet.other", name), null);
             }
-            return Arrays.equals(start, ZIP) ? Workbook.read(file, name)
-                    : CommaSeparated.read(Files.readAllBytes(file), name);
+            return Arrays.equals(start, ZIP) ? Workbook.read(file, name, cancelled)
+                    : CommaSeparated.read(Files.readAllBytes(file), name, cancelled);
         } catch (SpreadsheetException e) {
             throw e;
         } catch (NoSuchFileException e) {

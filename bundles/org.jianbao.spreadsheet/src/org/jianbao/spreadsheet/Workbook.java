@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -35,7 +37,7 @@ final class Workbook {
     private Workbook() {
     }
 
-    static List<Sheet> read(Path file, String name) throws IOException {
+    static List<Sheet> read(Path file, String name, BooleanSupplier cancelled) throws IOException {
         var sheets = new ArrayList<Sheet>();
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(parts);
@@ -43,7 +45,7 @@ final class Workbook {
             var data = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (data.hasNext()) {
                 try (InputStream in = data.next()) {
-                    var rows = new SheetRows(new Rows(data.getSheetName(), name));
+                    var rows = new SheetRows(new Rows(data.getSheetName(), name, cancelled));
                     XMLReader parser = XMLHelper.newXMLReader();
                     parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows,
                             new PlainFormat(), false));
@@ -51,6 +53,8 @@ final class Workbook {
                     sheets.add(rows.rows.sheet());
                 }
             }
+        } catch (CancellationException e) {
+            throw e;
         } catch (LimitReached e) {
             throw (SpreadsheetException) e.getCause();
         } catch (EncryptedDocumentException e) {

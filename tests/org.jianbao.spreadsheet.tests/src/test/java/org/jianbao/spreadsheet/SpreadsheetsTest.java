@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -140,6 +141,16 @@ class SpreadsheetsTest {
         }
         assertTrue(Files.size(bomb) < 1 << 20);
         assertRefused(bomb, "bomb.xlsx");
+    }
+
+    @Test
+    void readingEndsWhenItIsCancelled() throws IOException {
+        Path xlsx = workbook(workbook -> workbook.createSheet("a").createRow(0).createCell(0).setCellValue("x"));
+        Path csv = Files.writeString(folder.resolve("a.csv"), "x");
+        for (Path file : List.of(xlsx, csv)) {
+            assertThrows(CancellationException.class, () -> Spreadsheets.read(file, () -> true));
+            assertEquals(1, Spreadsheets.read(file, () -> false).size());
+        }
     }
 
     private static void assertRefused(Path file, String part) {
