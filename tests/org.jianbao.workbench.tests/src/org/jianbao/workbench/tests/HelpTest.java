@@ -23,6 +23,7 @@ import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.ITopic;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.GC;
@@ -243,7 +244,17 @@ class HelpTest {
         return false;
     }
 
-    private void f1(org.eclipse.swt.widgets.Control control) {
+    /** Asks for help in a wizard; returns the address of the page that is shown beside it. */
+    static String help(Ui ui, Shell wizard) {
+        var dialog = (WizardDialog) wizard.getData();
+        f1(dialog.getCurrentPage().getControl());
+        ui.waitUntil("the page is shown", () -> dialog.getTray() instanceof HelpTray);
+        String address = ((HelpTray) dialog.getTray()).page().address();
+        dialog.closeTray();
+        return address;
+    }
+
+    private static void f1(org.eclipse.swt.widgets.Control control) {
         var at = control;
         while (at != null && !at.isListening(SWT.Help)) {
             at = at.getParent();

@@ -1,5 +1,6 @@
 package org.jianbao.workbench.internal.series;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EventObject;
@@ -15,12 +16,14 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.EditedFile;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.Reading;
 import org.jianbao.core.series.Series;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Edits;
+import org.jianbao.model.register.Register;
 import org.jianbao.runtime.Plugins;
 
 /**
@@ -97,6 +100,11 @@ public final class SeriesSession {
     /** Returns what looks at the files in the background. */
     public Background background() {
         return background;
+    }
+
+    /** Returns a new one that looks at files for whoever asks, with models of its own; any one thread may use it. */
+    public Background.Analyst analyst() {
+        return new Analyser(folder, plugins.kinds(), plugins.renderers());
     }
 
     /** Adds a listener. */
@@ -182,6 +190,19 @@ public final class SeriesSession {
         series.changed();
         background.changed(model.file(), null);
         listeners.forEach(listener -> listener.clean(model));
+    }
+
+    /**
+     * Makes a repair in a model, and where it says so in the register, as one step that can be undone.
+     *
+     * @return why it does not fit any more, in a sentence for people; empty if it was made
+     * @throws ModelFileException if the register cannot be read
+     */
+    public Optional<String> repair(Fix fix, EditedModel model) throws ModelFileException {
+        Path file = folder.resolve(Series.REGISTER);
+        Register register = Files.isRegularFile(file) && model(file).root() instanceof Register known ? known : null;
+        edits.stack().endTyping();
+        return edits.apply(fix, model.root(), register);
     }
 
     /**

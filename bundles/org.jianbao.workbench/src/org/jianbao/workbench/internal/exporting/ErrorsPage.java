@@ -1,0 +1,129 @@
+package org.jianbao.workbench.internal.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.io.FileNames;
+import org.jianbao.workbench.internal.exporting.ExportCheck.Errors;
+
+/** Lists the errors in the issues, and asks whether those that have some are exported all the same. */
+final class ErrorsPage extends WizardPage {
+
+    private final BooleanSupplier look;
+    private ExportCheck check = new ExportCheck(List.of(), List.of(), 0);
+    private Table table;
+    private Button leaveOut;
+    private Button include;
+
+    /**
+     * Makes the page.
+     *
+     * @param look looks at the issues and calls {@link #show}
+     */
+    ErrorsPage(BooleanSupplier look) {
+        super("errors");
+        this.look = look;
+        setTitle(Texts.MESSAGES.get("errors.title"));
+    }
+
+    ExportCheck check() {
+        return check;
+    }
+
+    /** Returns whether what is shown is about these issues; what is edited in an editor does not change behind a wizard. */
+    boolean knows(List<Path> issues) {
+        return !issues.isEmpty() && check.issues().equals(issues);
+    }
+
+    boolean leavesOut() {
+        return leaveOut.getSelection() && !check.errors().isEmpty();
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(area);
+        new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("errors.table"));
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(table);
+        column("column.issue", 110);
+        column("column.error", 600);
+        include = choice(area, "errors.include");
+        leaveOut = choice(area, "errors.leaveOut");
+        include.setSelection(true);
+        setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.jianbao.workbench.export");
+        show(check);
+    }
+
+    private void column(String key, int width) {
+        var column = new TableColumn(table, SWT.NONE);
+        column.setText(Texts.MESSAGES.get(key));
+        column.setWidth(width);
+    }
+
+    private Button choice(Composite parent, String key) {
+        var button = new Button(parent, SWT.RADIO);
+        button.setText(Texts.MESSAGES.get(key));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> complete()));
+        return button;
+    }
+
+    /** Shows what was found. */
+    void show(ExportCheck found) {
+        check = found;
+        setErrorMessage(null);
+        table.removeAll();
+        for (Errors errors : check.errors()) {
+            for (Finding finding : errors.findings()) {
+                var item = new TableItem(table, SWT.NONE);
+                item.setText(new String[] {FileNames.base(errors.issue()), finding.message()});
+                item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+            }
+        }
+        if (table.getItemCount() > 0) {
+            table.getColumn(1).pack(); // sentences are read to their end by scrolling
+        }
+        boolean some = !check.errors().isEmpty();
+        include.setEnabled(some);
+        leaveOut.setEnabled(some);
+        setMessage(some ? Texts.MESSAGES.get("errors.some", check.errors().size(), check.issues().size())
+                : Texts.MESSAGES.get("errors.none", check.warnings()), some ? WARNING : NONE);
+        complete();
+    }
+
+    private void complete() {
+        boolean nothing = leavesOut() && check.faultless().isEmpty();
+        setErrorMessage(nothing ? Texts.MESSAGES.get("errors.nothing") : null);
+        setPageComplete(!nothing);
+    }
+
+    /** The checks begin when the page is there, so that their progress is shown on it. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            getShell().getDisplay().asyncExec(() -> {
+                if (!getControl().isDisposed() && getControl().isVisible() && !look.getAsBoolean()) {
+                    getContainer().showPage(getPreviousPage());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.jianbao.workbench.internal.exporting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Severity;
+import org.jianbao.workbench.internal.series.Background;
+
+/**
+ * What the checks say of issues before they are exported.
+ *
+ * @param issues the files that were looked at
+ * @param errors the errors in each of those that have any, in the order of the files
+ * @param warnings how many warnings there are beside them
+ */
+record ExportCheck(List<Path> issues, List<Errors> errors, int warnings) {
+
+    /**
+     * The errors in one issue.
+     *
+     * @param issue its file
+     * @param findings the errors, at least one
+     */
+    record Errors(Path issue, List<Finding> findings) {
+    }
+
+    /** Returns the issues without errors. */
+    List<Path> faultless() {
+        List<Path> faulty = errors.stream().map(Errors::issue).toList();
+        return issues.stream().filter(issue -> !faulty.contains(issue)).toList();
+    }
+
+    /**
+     * Looks at issues. To be called in the background.
+     *
+     * @param analysts makes what looks at the files, with models of its own
+     * @param unsaved what editors hold and was not saved
+     * @throws OperationCanceledException if it was cancelled
+     */
+    static ExportCheck of(List<Path> issues, Supplier<Background.Analyst> analysts, Map<Path, byte[]> unsaved,
+            IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, Texts.MESSAGES.get("check.task"), issues.size());
+        Background.Analyst analyst = analysts.get();
+        var contents = new HashMap<Path, Optional<byte[]>>();
+        unsaved.forEach((file, content) -> contents.put(file, Optional.of(content)));
+        analyst.take(contents);
+        var errors = new ArrayList<Errors>();
+        int warnings = 0;
+        for (Path issue : issues) {
+            progress.subTask(issue.getFileName().toString());
+            List<Finding> findings = analyst.analyse(issue, 0).findings();
+            analyst.letGo(issue);
+            List<Finding> found = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+            warnings += (int) findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+            if (!found.isEmpty()) {
+                errors.add(new Errors(issue, found));
+            }
+            progress.split(1);
+        }
+        return new ExportCheck(List.copyOf(issues), List.copyOf(errors), warnings);
+    }
+}
