@@ -1,9 +1,13 @@
 package org.jianbao.forms.swt;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -13,19 +17,24 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.check.Severity;
 import org.jianbao.forms.swt.internal.Look;
 
 /**
  * What is wrong with a field: an image beside its control, and the sentences below it. What a person typed and the field had to
- * refuse stands first; what the checks found follows.
+ * refuse stands first; what the checks found follows, with the repairs that they offer as links.
  */
 public final class FieldMarks {
 
     private final Composite body;
     private final ControlDecoration decoration;
+    private final Consumer<Fix> repair;
     private Label line;
+    private Link repairs;
+    private List<Fix> fixes = List.of();
     private String refusal = "";
     private List<Finding> findings = List.of();
 
@@ -36,7 +45,19 @@ public final class FieldMarks {
      * @param body has a grid layout of one column; the sentences become its last row
      */
     public FieldMarks(Control marked, Composite body) {
+        this(marked, body, null);
+    }
+
+    /**
+     * Makes the marks of a control; nothing is shown yet.
+     *
+     * @param marked the control that gets the image, at its left
+     * @param body has a grid layout of one column; the sentences and the repairs become its last rows
+     * @param repair makes a repair that was chosen; null if none are offered
+     */
+    public FieldMarks(Control marked, Composite body, Consumer<Fix> repair) {
         this.body = body;
+        this.repair = repair;
         decoration = new ControlDecoration(marked, SWT.LEFT | SWT.TOP);
         decoration.setMarginWidth(1);
         decoration.hide();
@@ -83,6 +104,33 @@ public final class FieldMarks {
             decoration.show();
         }
         showLine(text);
+        showRepairs();
+    }
+
+    private void showRepairs() {
+        Map<String, Fix> offered = new LinkedHashMap<>();
+        if (repair != null) {
+            findings.forEach(finding -> finding.fixes().forEach(fix -> offered.putIfAbsent(fix.label(), fix)));
+        }
+        fixes = List.copyOf(offered.values());
+        if (repairs == null && fixes.isEmpty()) {
+            return;
+        }
+        if (repairs == null) {
+            repairs = new Link(body, SWT.WRAP);
+            var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+            data.widthHint = 100;
+            repairs.setLayoutData(data);
+            repairs.addListener(SWT.Selection, event -> repair.accept(fixes.get(Integer.parseInt(event.text))));
+        }
+        var links = new StringJoiner("   ");
+        for (int i = 0; i < fixes.size(); i++) {
+            links.add("<a href=\"" + i + "\">" + fixes.get(i).label().replace("&", "&&").replace('<', '‹') + "</a>");
+        }
+        repairs.setText(links.toString());
+        ((GridData) repairs.getLayoutData()).exclude = fixes.isEmpty();
+        repairs.setVisible(!fixes.isEmpty());
+        Reflow.later(body);
     }
 
     private void showLine(String text) {

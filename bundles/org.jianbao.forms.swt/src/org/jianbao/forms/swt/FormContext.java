@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.series.Series;
 import org.jianbao.model.edit.Edits;
 
@@ -35,6 +36,13 @@ public interface FormContext {
 
     /** Shows one sentence in the status line, such as why a typed text was refused; empty takes it away. */
     void message(String sentence);
+
+    /**
+     * Makes a repair that a check offers, as one step that can be undone.
+     *
+     * @param fix the repair, which is about the file of the edited element
+     */
+    void repair(Fix fix);
 
     /** Opens an element in a form of its own, such as a row of a grid whose features do not all fit in columns. */
     void open(EObject element);

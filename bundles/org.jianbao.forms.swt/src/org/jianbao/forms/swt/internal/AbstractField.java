@@ -95,7 +95,7 @@ abstract class AbstractField implements FieldControl {
     /** Makes a widget one that takes part in the field: named, with undo, telling when it gets and loses the focus. */
     final void adopt(Control control) {
         if (marks == null) {
-            marks = new FieldMarks(control, body);
+            marks = new FieldMarks(control, body, context::repair);
         }
         Access.name(control, field);
         if (control.getToolTipText() == null && !field.hint().isEmpty()) {

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.series.Series;
 import org.jianbao.forms.swt.FormContext;
@@ -145,6 +146,15 @@ final class EditorContext implements FormContext {
     @Override
     public void message(String sentence) {
         editor.message(sentence);
+    }
+
+    @Override
+    public void repair(Fix fix) {
+        try {
+            message(session.repair(fix, session.model(editor.file())).orElse(""));
+        } catch (ModelFileException e) {
+            message(e.getMessage());
+        }
     }
 
     @Override

@@ -18,10 +18,8 @@ import org.eclipse.ui.ide.IDE;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.ModelFileException;
-import org.jianbao.core.series.Series;
 import org.jianbao.export.IssueValidator;
 import org.jianbao.model.bulletin.Issue;
-import org.jianbao.model.register.Register;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
@@ -92,16 +90,10 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
             IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             try {
                 IDE.openEditor(page, marker);
-                session.edits().apply(fix, session.model(path).root(), register()).ifPresent(this::tell);
+                session.repair(fix, session.model(path)).ifPresent(this::tell);
             } catch (PartInitException | ModelFileException e) {
                 tell(e.getMessage());
             }
-        }
-
-        private Register register() throws ModelFileException {
-            Path register = session.folder().resolve(Series.REGISTER);
-            return java.nio.file.Files.isRegularFile(register) && session.model(register).root() instanceof Register known
-                    ? known : null;
         }
 
         private void tell(String sentence) {

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.series.Series;
 import org.jianbao.forms.swt.FieldRenderers;
@@ -230,6 +231,11 @@ class EveryFormTest {
         @Override
         public void message(String sentence) {
             // nobody works here
+        }
+
+        @Override
+        public void repair(Fix fix) {
+            throw new AssertionError(fix.label());
         }
 
         @Override

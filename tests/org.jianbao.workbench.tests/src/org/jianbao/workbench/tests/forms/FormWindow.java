@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.Series;
 import org.jianbao.forms.swt.FieldRenderers;
@@ -152,6 +153,11 @@ final class FormWindow implements FormContext {
     @Override
     public void message(String sentence) {
         message = sentence;
+    }
+
+    @Override
+    public void repair(Fix fix) {
+        throw new AssertionError(fix.label());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.series.Series;
 import org.jianbao.forms.Field;
 import org.jianbao.forms.Form;
@@ -202,6 +203,11 @@ final class GridWindow implements FormContext {
     @Override
     public void message(String sentence) {
         message = sentence;
+    }
+
+    @Override
+    public void repair(Fix fix) {
+        throw new AssertionError(fix.label());
     }
 
     @Override
