@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
+import org.jianbao.core.check.Change;
 import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.series.Series;
@@ -24,6 +25,7 @@ import org.jianbao.model.edit.Edits;
 import org.jianbao.model.edit.Insertion;
 import org.jianbao.model.edit.Insertions;
 import org.jianbao.model.register.Register;
+import org.jianbao.model.register.RegisterPackage.Literals;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.workbench.internal.series.SeriesSession;
 
@@ -126,12 +128,22 @@ final class EditorContext implements FormContext {
         if (dialog.open() != Window.OK) {
             return Optional.empty();
         }
-        EObject created = insertions.create(dialog.choice());
-        nameFeature(created).ifPresent(feature -> created.eSet(feature, dialog.name()));
         edits().stack().endTyping();
-        edits().add(register, dialog.choice().feature(), List.of(created), -1);
+        EObject created = add(register, insertions, dialog.choice(), dialog.name());
         message(Texts.MESSAGES.get("register.added", dialog.name()));
         return Optional.of(created);
+    }
+
+    /** Adds an element with a name; a department gets the kind and the place that the repair of a finding gives it. */
+    private EObject add(Register register, Insertions insertions, Insertion choice, String name) {
+        if (choice.eClass() == Literals.DEPARTMENT) {
+            edits().apply(Fix.of(Texts.MESSAGES.get("register.add"), new Change.AddDepartment(name)), register, register);
+            return register.getDepartments().getLast();
+        }
+        EObject created = insertions.create(choice);
+        nameFeature(created).ifPresent(feature -> created.eSet(feature, name));
+        edits().add(register, choice.feature(), List.of(created), -1);
+        return created;
     }
 
     private static Optional<EStructuralFeature> nameFeature(EObject element) {
