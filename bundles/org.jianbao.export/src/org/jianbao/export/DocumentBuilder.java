@@ -56,7 +56,7 @@ public final class DocumentBuilder {
         ReportStructure structure = issue.getStructure();
         boolean known = structure != null && !structure.eIsProxy();
         var run = new DocumentRun(renderers, series.figures(issue), known ? numbering(structure) : STANDARD_NUMBERING,
-                findings);
+                series.files(), findings);
         if (!known) {
             run.report("issue.structure", Severity.ERROR, issue, "issue.structure");
         }

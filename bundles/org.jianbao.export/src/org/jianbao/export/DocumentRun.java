@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.section.Sections;
 import org.jianbao.core.series.IssueFigures;
@@ -19,6 +21,7 @@ import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.Label;
 import org.jianbao.export.document.NumberFormat;
+import org.jianbao.export.document.Picture;
 import org.jianbao.export.document.Placeholder;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.MissingSection;
@@ -33,14 +36,17 @@ final class DocumentRun {
     private final SectionRenderers renderers;
     private final IssueFigures figures;
     private final List<NumberFormat> formats;
+    private final ModelFiles files;
     private final Findings findings;
     private final Map<Phrase, RichText> patterns = new HashMap<>();
     private final List<Block> body = new ArrayList<>();
 
-    DocumentRun(SectionRenderers renderers, IssueFigures figures, List<NumberFormat> formats, Findings findings) {
+    DocumentRun(SectionRenderers renderers, IssueFigures figures, List<NumberFormat> formats, ModelFiles files,
+            Findings findings) {
         this.renderers = renderers;
         this.figures = figures;
         this.formats = formats;
+        this.files = files;
         this.findings = findings;
     }
 
@@ -109,8 +115,32 @@ final class DocumentRun {
         }
     }
 
-    private void place(Section section, Label runIn, String text) {
-        add(new Placeholder(id(section), runIn, List.of(Span.plain("〔" + XmlText.clean(text) + "〕"))));
+    /** Adds a marked place. */
+    void place(Identified origin, Label runIn, String text) {
+        add(new Placeholder(id(origin), runIn, List.of(Span.plain("〔" + XmlText.clean(text) + "〕"))));
+    }
+
+    /**
+     * Adds a picture of the series folder, or a marked place and a finding if its file cannot be shown.
+     *
+     * @param origin the element that holds it
+     * @param file the file as seen from the series folder, with slashes
+     * @param description what is to be seen
+     * @param caption the text below
+     */
+    void picture(Identified origin, String file, String description, List<Span> caption) {
+        try {
+            byte[] bytes = files.attachment(file);
+            PictureHeader header = PictureHeader.of(bytes);
+            add(new Picture(id(origin), file, header.format(), header.width(), header.height(), header.resolution(),
+                    description, caption, SeriesPicture.of(files, file, bytes)));
+            return;
+        } catch (ModelFileException e) {
+            findings.add("picture.missing", Severity.ERROR, origin, e.getMessage());
+        } catch (PictureHeader.Broken e) {
+            report("picture.broken", Severity.ERROR, origin, e.getMessage(), file, PictureHeader.MOST_PIXELS / 1_000_000);
+        }
+        place(origin, null, "图片“" + file + "”未能输出" + (caption.isEmpty() ? "" : "：" + Span.text(caption)));
     }
 
     /** Returns the id of an element; an empty one if it has none. */
@@ -134,6 +164,11 @@ final class DocumentRun {
             before += span.text().length();
         }
         return clean;
+    }
+
+    /** Returns a text without characters that no file can hold, each of which is reported; null is read as an empty one. */
+    String clean(Identified element, String text) {
+        return text == null || text.isEmpty() ? "" : Span.text(clean(element, List.of(Span.plain(text))));
     }
 
     /**

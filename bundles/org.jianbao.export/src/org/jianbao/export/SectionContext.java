@@ -1,6 +1,8 @@
 package org.jianbao.export;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Severity;
@@ -8,8 +10,18 @@ import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
+import org.jianbao.export.document.Chart;
+import org.jianbao.export.document.Chart.Series;
+import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.Label;
+import org.jianbao.export.document.NumberFormat;
+import org.jianbao.export.document.PageBreak;
 import org.jianbao.export.document.Paragraph;
+import org.jianbao.export.document.RunInHeading;
+import org.jianbao.export.document.Table;
+import org.jianbao.export.document.Table.Cell;
+import org.jianbao.export.document.Table.Column;
+import org.jianbao.export.document.Table.Row;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Phrase;
@@ -118,11 +130,169 @@ public final class SectionContext {
      * @param text its text
      */
     public void item(Identified origin, List<Span> text) {
+        ownLine();
+        Label label = new Label(run.id(section), ITEM_LEVEL, ++items, run.format(ITEM_LEVEL));
+        run.add(new Paragraph(run.id(origin), label, run.clean(origin, text)));
+    }
+
+    /**
+     * Adds a paragraph of a list with numbers of its own. A list is started anew by an ordinal that does not follow.
+     *
+     * @param origin the element that it came from
+     * @param format how the ordinal is written
+     * @param level how deep the list stands in others, from 1
+     * @param ordinal its place among its siblings, from 1
+     * @param text its text
+     */
+    public void item(Identified origin, NumberFormat format, int level, int ordinal, List<Span> text) {
+        ownLine();
+        run.add(new Paragraph(run.id(origin), new Label(run.id(section), level, ordinal, format), run.clean(origin, text)));
+    }
+
+    /** Prints the number that waits for a paragraph, before something that it cannot run into. */
+    private void ownLine() {
         if (runIn != null) {
             paragraph(section, List.of());
         }
-        Label label = new Label(run.id(section), ITEM_LEVEL, ++items, run.format(ITEM_LEVEL));
-        run.add(new Paragraph(run.id(origin), label, run.clean(origin, text)));
+    }
+
+    /**
+     * Adds a heading inside the section, one level below it.
+     *
+     * @param origin the element that it came from
+     * @param text the heading
+     * @param numbered whether it is counted together with the sub-sections
+     */
+    public void heading(Identified origin, List<Span> text, boolean numbered) {
+        ownLine();
+        run.add(new Heading(run.id(origin), level + 1, headingLabel(numbered), run.clean(origin, text)));
+    }
+
+    /**
+     * Adds a heading inside the section with the text that runs behind it in the same paragraph.
+     *
+     * @param origin the element that the text came from
+     * @param heading the heading with the mark that ends it
+     * @param text the text behind it
+     * @param numbered whether it is counted together with the sub-sections
+     */
+    public void runInHeading(Identified origin, List<Span> heading, List<Span> text, boolean numbered) {
+        ownLine();
+        run.add(new RunInHeading(run.id(origin), level + 1, headingLabel(numbered), run.clean(origin, heading),
+                run.clean(origin, text)));
+    }
+
+    private Label headingLabel(boolean numbered) {
+        return numbered ? new Label(Label.HEADINGS, level + 1, ++sections, run.format(level + 1)) : null;
+    }
+
+    /** Adds the end of a page. */
+    public void pageBreak(Identified origin) {
+        run.add(new PageBreak(run.id(origin)));
+    }
+
+    /**
+     * Returns a cell of one column and row.
+     *
+     * @param origin the element that its text came from
+     * @param text the text
+     */
+    public Cell cell(Identified origin, List<Span> text) {
+        return cell(origin, 1, 1, text);
+    }
+
+    /**
+     * Returns a cell.
+     *
+     * @param origin the element that its text came from
+     * @param columns how many columns it takes, from 1
+     * @param rows how many rows it takes, from 1
+     * @param text the text
+     */
+    public Cell cell(Identified origin, int columns, int rows, List<Span> text) {
+        return new Cell(run.id(origin), columns, rows, run.clean(origin, text));
+    }
+
+    /** Returns a row with the cells that begin in it. */
+    public Row row(Identified origin, List<Cell> cells) {
+        return new Row(run.id(origin), cells);
+    }
+
+    /**
+     * Adds a table. One that is wider than word processors take becomes a marked place and a finding.
+     *
+     * @param origin the element that it came from
+     * @param caption the text above it; may be empty
+     * @param columns the columns from left to right
+     * @param head the rows that are repeated on each page; may be empty
+     * @param body the rows
+     * @param totals the rows that sum them up; may be empty
+     * @throws IllegalArgumentException if there is no column, or if the cells of head, body or totals do not fill their rows
+     */
+    public void table(Identified origin, List<Span> caption, List<Column> columns, List<Row> head, List<Row> body,
+            List<Row> totals) {
+        ownLine();
+        List<Span> clean = run.clean(origin, caption);
+        if (columns.size() > Table.MOST_COLUMNS) {
+            run.report("table.columns", Severity.ERROR, origin, "table.columns", columns.size(), Table.MOST_COLUMNS);
+            run.place(origin, null, "表格过宽未能输出" + (clean.isEmpty() ? "" : "：" + Span.text(clean)));
+            return;
+        }
+        run.add(new Table(run.id(origin), clean, columns, head, body, totals));
+    }
+
+    /**
+     * Returns figures of a chart that belong together.
+     *
+     * @param origin the element that they came from
+     * @param name their name, as the legend shows it
+     * @param values a figure for each category; null where there is none
+     */
+    public Series series(Identified origin, String name, List<BigDecimal> values) {
+        return new Series(run.id(origin), run.clean(origin, name), values);
+    }
+
+    /**
+     * Adds a chart. One without any figure becomes a marked place and a finding; figures that no pie can show are drawn as
+     * bars, with a finding.
+     *
+     * @param origin the element that it came from
+     * @param kind how the figures are drawn
+     * @param title what stands above the drawing; null for nothing
+     * @param categories the names along the axis, or of the pieces of a pie
+     * @param series what is drawn, a figure for each category
+     * @param caption the text below it; may be empty
+     * @throws IllegalArgumentException if a series has not one figure for each category
+     */
+    public void chart(Identified origin, Chart.Kind kind, String title, List<String> categories, List<Series> series,
+            List<Span> caption) {
+        ownLine();
+        List<Span> clean = run.clean(origin, caption);
+        if (categories.isEmpty() || series.stream().allMatch(one -> one.values().stream().allMatch(Objects::isNull))) {
+            run.report("chart.empty", Severity.WARNING, origin, "chart.empty");
+            run.place(origin, null, "图中无数据" + (clean.isEmpty() ? "" : "：" + Span.text(clean)));
+            return;
+        }
+        Chart.Kind drawn = kind;
+        if (kind == Chart.Kind.PIE && !Chart.pie(series)) {
+            run.report("chart.pie", Severity.WARNING, origin, "chart.pie");
+            drawn = Chart.Kind.BAR;
+        }
+        run.add(new Chart(run.id(origin), drawn, run.clean(origin, title),
+                categories.stream().map(category -> run.clean(origin, category)).toList(), series, clean));
+    }
+
+    /**
+     * Adds a picture of the series folder. One that cannot be shown becomes a marked place and a finding.
+     *
+     * @param origin the element that holds it
+     * @param file the file as seen from the series folder, with slashes: PNG or JPEG
+     * @param description what is to be seen, for people who do not see it; null for nothing
+     * @param caption the text below it; may be empty
+     */
+    public void picture(Identified origin, String file, String description, List<Span> caption) {
+        ownLine();
+        run.picture(origin, file, run.clean(origin, description), run.clean(origin, caption));
     }
 
     /** Adds typed paragraphs one after the other. */
@@ -136,8 +306,8 @@ public final class SectionContext {
      * @param children the sub-sections in printed order
      */
     public void sections(List<? extends Section> children) {
-        if (runIn != null && !children.isEmpty()) {
-            paragraph(section, List.of());
+        if (!children.isEmpty()) {
+            ownLine();
         }
         for (Section child : children) {
             run.section(child, level + 1, ++sections);

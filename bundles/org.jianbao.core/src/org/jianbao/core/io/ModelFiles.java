@@ -3,6 +3,7 @@ package org.jianbao.core.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,21 @@ public final class ModelFiles implements Findings.Places {
             save(root);
         } else {
             new ModelSaver(resources).saveAs(root, target);
+        }
+    }
+
+    /**
+     * Returns the content of a file of the series folder that is no model, such as a picture. Safe for use by several
+     * threads.
+     *
+     * @param name the file as seen from the series folder, with slashes
+     * @throws ModelFileException if it is missing, too large (64 MB), lies elsewhere, or cannot be read
+     */
+    public byte[] attachment(String name) throws ModelFileException {
+        try {
+            return folder.read(folder.within(folder.path().resolve(name)));
+        } catch (InvalidPathException e) {
+            throw new ModelFileException(Texts.MESSAGES.get("load.foreign", name), e);
         }
     }
 

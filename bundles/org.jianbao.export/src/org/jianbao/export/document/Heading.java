@@ -1,7 +1,6 @@
 package org.jianbao.export.document;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jianbao.core.text.Span;
 
@@ -10,14 +9,13 @@ import org.jianbao.core.text.Span;
  *
  * @param origin the id of the section
  * @param level the level, from 1
- * @param label its number
+ * @param label its number; null if it has none
  * @param text the heading
  */
 public record Heading(String origin, int level, Label label, List<Span> text) implements Block {
 
     /** Copies the text. */
     public Heading {
-        Objects.requireNonNull(label);
         text = List.copyOf(text);
     }
 }

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.jianbao.export.document.Block;
+import org.jianbao.export.document.Chart;
 import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.ImprintLine;
 import org.jianbao.export.document.MastheadLine;
+import org.jianbao.export.document.PageBreak;
 import org.jianbao.export.document.Paragraph;
+import org.jianbao.export.document.Picture;
 import org.jianbao.export.document.Placeholder;
+import org.jianbao.export.document.RunInHeading;
+import org.jianbao.export.document.Table;
 import org.jianbao.model.layout.LayoutFactory;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.PageSetup;
@@ -47,6 +52,11 @@ final class Styles {
             case Heading heading -> "heading" + Math.clamp(heading.level(), 1, DEEPEST_HEADING);
             case Paragraph paragraph -> BODY;
             case Placeholder placeholder -> "placeholder";
+            case RunInHeading heading -> BODY;
+            case Table table -> BODY;
+            case Chart chart -> BODY;
+            case Picture picture -> BODY;
+            case PageBreak end -> BODY;
         };
     }
 

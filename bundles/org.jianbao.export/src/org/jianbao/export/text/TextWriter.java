@@ -12,9 +12,13 @@ import org.jianbao.export.document.Block;
 import org.jianbao.export.document.Document;
 import org.jianbao.export.document.ImprintLine;
 import org.jianbao.export.document.MastheadLine;
+import org.jianbao.export.document.PageBreak;
 import org.jianbao.model.layout.LayoutProfile;
 
-/** Writes plain text in UTF-8: a line for each paragraph, an empty line between two, numbers written out. */
+/**
+ * Writes plain text in UTF-8: a line for each paragraph, an empty line between two, numbers written out. Tables and charts
+ * have a line for each row, with tabs between the cells.
+ */
 public final class TextWriter implements DocumentWriter {
 
     @Override
@@ -26,6 +30,9 @@ public final class TextWriter implements DocumentWriter {
             separator = "\n\n";
         }
         for (Block block : document.body()) {
+            if (block instanceof PageBreak) {
+                continue;
+            }
             writer.append(separator).append(block.plainText());
             separator = "\n\n";
         }

@@ -79,6 +79,7 @@ final class Fixture {
             case Heading it -> new Heading(it.origin() + suffix, it.level(), label, it.text());
             case Paragraph it -> new Paragraph(it.origin() + suffix, label, it.text());
             case Placeholder it -> new Placeholder(it.origin() + suffix, label, it.text());
+            default -> block;
         };
     }
 
