@@ -76,6 +76,42 @@ public interface BulletinFactory extends EFactory {
 	CitedDocument createCitedDocument();
 
 	/**
+	 * Returns a new object of class '<em>Reported Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reported Figure</em>'.
+	 * @generated
+	 */
+	ReportedFigure createReportedFigure();
+
+	/**
+	 * Returns a new object of class '<em>Picture</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Picture</em>'.
+	 * @generated
+	 */
+	Picture createPicture();
+
+	/**
+	 * Returns a new object of class '<em>Designed Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Designed Section</em>'.
+	 * @generated
+	 */
+	DesignedSection createDesignedSection();
+
+	/**
+	 * Returns a new object of class '<em>Designed Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Designed Item</em>'.
+	 * @generated
+	 */
+	DesignedItem createDesignedItem();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -684,6 +684,253 @@ public interface BulletinPackage extends EPackage {
 	int FIGURE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.jianbao.model.bulletin.impl.ReportedFigureImpl <em>Reported Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jianbao.model.bulletin.impl.ReportedFigureImpl
+	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getReportedFigure()
+	 * @generated
+	 */
+	int REPORTED_FIGURE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__ID = FIGURE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__NAME = FIGURE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__VALUE = FIGURE__VALUE;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__METRIC = FIGURE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Year To Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__YEAR_TO_DATE = FIGURE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__ORIGIN = FIGURE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed Year To Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__CONFIRMED_YEAR_TO_DATE = FIGURE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Reported Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE_FEATURE_COUNT = FIGURE_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Reported Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE_OPERATION_COUNT = FIGURE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jianbao.model.bulletin.impl.PictureImpl <em>Picture</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jianbao.model.bulletin.impl.PictureImpl
+	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getPicture()
+	 * @generated
+	 */
+	int PICTURE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__FILE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__CAPTION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Picture</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Picture</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jianbao.model.bulletin.impl.DesignedSectionImpl <em>Designed Section</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jianbao.model.bulletin.impl.DesignedSectionImpl
+	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDesignedSection()
+	 * @generated
+	 */
+	int DESIGNED_SECTION = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_SECTION__ID = SECTION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_SECTION__NAME = SECTION__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Heading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_SECTION__HEADING = SECTION__HEADING;
+
+	/**
+	 * The feature id for the '<em><b>Template</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_SECTION__TEMPLATE = SECTION__TEMPLATE;
+
+	/**
+	 * The number of structural features of the '<em>Designed Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_SECTION_FEATURE_COUNT = SECTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Designed Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_SECTION_OPERATION_COUNT = SECTION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jianbao.model.bulletin.impl.DesignedItemImpl <em>Designed Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jianbao.model.bulletin.impl.DesignedItemImpl
+	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDesignedItem()
+	 * @generated
+	 */
+	int DESIGNED_ITEM = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_ITEM__ID = IDENTIFIED__ID;
+
+	/**
+	 * The number of structural features of the '<em>Designed Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_ITEM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Designed Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGNED_ITEM_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.jianbao.model.bulletin.DistributionLevel <em>Distribution Level</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -691,7 +938,17 @@ public interface BulletinPackage extends EPackage {
 	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDistributionLevel()
 	 * @generated
 	 */
-	int DISTRIBUTION_LEVEL = 10;
+	int DISTRIBUTION_LEVEL = 14;
+
+	/**
+	 * The meta object id for the '{@link org.jianbao.model.bulletin.Origin <em>Origin</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jianbao.model.bulletin.Origin
+	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getOrigin()
+	 * @generated
+	 */
+	int ORIGIN = 15;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -701,7 +958,7 @@ public interface BulletinPackage extends EPackage {
 	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 11;
+	int DATE = 16;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -711,7 +968,7 @@ public interface BulletinPackage extends EPackage {
 	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 12;
+	int DECIMAL = 17;
 
 	/**
 	 * The meta object id for the '<em>Rich Text</em>' data type.
@@ -721,7 +978,7 @@ public interface BulletinPackage extends EPackage {
 	 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getRichText()
 	 * @generated
 	 */
-	int RICH_TEXT = 13;
+	int RICH_TEXT = 18;
 
 
 	/**
@@ -1122,6 +1379,112 @@ public interface BulletinPackage extends EPackage {
 	EAttribute getFigure_Value();
 
 	/**
+	 * Returns the meta object for class '{@link org.jianbao.model.bulletin.ReportedFigure <em>Reported Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reported Figure</em>'.
+	 * @see org.jianbao.model.bulletin.ReportedFigure
+	 * @generated
+	 */
+	EClass getReportedFigure();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.jianbao.model.bulletin.ReportedFigure#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Metric</em>'.
+	 * @see org.jianbao.model.bulletin.ReportedFigure#getMetric()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EReference getReportedFigure_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.bulletin.ReportedFigure#getYearToDate <em>Year To Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year To Date</em>'.
+	 * @see org.jianbao.model.bulletin.ReportedFigure#getYearToDate()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_YearToDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.bulletin.ReportedFigure#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.jianbao.model.bulletin.ReportedFigure#getOrigin()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.bulletin.ReportedFigure#getConfirmedYearToDate <em>Confirmed Year To Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed Year To Date</em>'.
+	 * @see org.jianbao.model.bulletin.ReportedFigure#getConfirmedYearToDate()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_ConfirmedYearToDate();
+
+	/**
+	 * Returns the meta object for class '{@link org.jianbao.model.bulletin.Picture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Picture</em>'.
+	 * @see org.jianbao.model.bulletin.Picture
+	 * @generated
+	 */
+	EClass getPicture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.bulletin.Picture#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.jianbao.model.bulletin.Picture#getFile()
+	 * @see #getPicture()
+	 * @generated
+	 */
+	EAttribute getPicture_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.bulletin.Picture#getCaption <em>Caption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caption</em>'.
+	 * @see org.jianbao.model.bulletin.Picture#getCaption()
+	 * @see #getPicture()
+	 * @generated
+	 */
+	EAttribute getPicture_Caption();
+
+	/**
+	 * Returns the meta object for class '{@link org.jianbao.model.bulletin.DesignedSection <em>Designed Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Designed Section</em>'.
+	 * @see org.jianbao.model.bulletin.DesignedSection
+	 * @generated
+	 */
+	EClass getDesignedSection();
+
+	/**
+	 * Returns the meta object for class '{@link org.jianbao.model.bulletin.DesignedItem <em>Designed Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Designed Item</em>'.
+	 * @see org.jianbao.model.bulletin.DesignedItem
+	 * @generated
+	 */
+	EClass getDesignedItem();
+
+	/**
 	 * Returns the meta object for enum '{@link org.jianbao.model.bulletin.DistributionLevel <em>Distribution Level</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1130,6 +1493,16 @@ public interface BulletinPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDistributionLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.jianbao.model.bulletin.Origin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Origin</em>'.
+	 * @see org.jianbao.model.bulletin.Origin
+	 * @generated
+	 */
+	EEnum getOrigin();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -1513,6 +1886,94 @@ public interface BulletinPackage extends EPackage {
 		EAttribute FIGURE__VALUE = eINSTANCE.getFigure_Value();
 
 		/**
+		 * The meta object literal for the '{@link org.jianbao.model.bulletin.impl.ReportedFigureImpl <em>Reported Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jianbao.model.bulletin.impl.ReportedFigureImpl
+		 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getReportedFigure()
+		 * @generated
+		 */
+		EClass REPORTED_FIGURE = eINSTANCE.getReportedFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORTED_FIGURE__METRIC = eINSTANCE.getReportedFigure_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Year To Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__YEAR_TO_DATE = eINSTANCE.getReportedFigure_YearToDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__ORIGIN = eINSTANCE.getReportedFigure_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed Year To Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__CONFIRMED_YEAR_TO_DATE = eINSTANCE.getReportedFigure_ConfirmedYearToDate();
+
+		/**
+		 * The meta object literal for the '{@link org.jianbao.model.bulletin.impl.PictureImpl <em>Picture</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jianbao.model.bulletin.impl.PictureImpl
+		 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getPicture()
+		 * @generated
+		 */
+		EClass PICTURE = eINSTANCE.getPicture();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICTURE__FILE = eINSTANCE.getPicture_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Caption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICTURE__CAPTION = eINSTANCE.getPicture_Caption();
+
+		/**
+		 * The meta object literal for the '{@link org.jianbao.model.bulletin.impl.DesignedSectionImpl <em>Designed Section</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jianbao.model.bulletin.impl.DesignedSectionImpl
+		 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDesignedSection()
+		 * @generated
+		 */
+		EClass DESIGNED_SECTION = eINSTANCE.getDesignedSection();
+
+		/**
+		 * The meta object literal for the '{@link org.jianbao.model.bulletin.impl.DesignedItemImpl <em>Designed Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jianbao.model.bulletin.impl.DesignedItemImpl
+		 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getDesignedItem()
+		 * @generated
+		 */
+		EClass DESIGNED_ITEM = eINSTANCE.getDesignedItem();
+
+		/**
 		 * The meta object literal for the '{@link org.jianbao.model.bulletin.DistributionLevel <em>Distribution Level</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1521,6 +1982,16 @@ public interface BulletinPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DISTRIBUTION_LEVEL = eINSTANCE.getDistributionLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.jianbao.model.bulletin.Origin <em>Origin</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jianbao.model.bulletin.Origin
+		 * @see org.jianbao.model.bulletin.impl.BulletinPackageImpl#getOrigin()
+		 * @generated
+		 */
+		EEnum ORIGIN = eINSTANCE.getOrigin();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

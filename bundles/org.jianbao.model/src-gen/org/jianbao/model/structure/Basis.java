@@ -58,7 +58,20 @@ public enum Basis implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	AS_OF(2, "AS_OF", "asOf");
+	AS_OF(2, "AS_OF", "asOf"),
+
+	/**
+	 * The '<em><b>SHARE OF</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A share of another metric, computed from the two.
+	 * <!-- end-model-doc -->
+	 * @see #SHARE_OF_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SHARE_OF(3, "SHARE_OF", "shareOf");
 
 	/**
 	 * The '<em><b>PERIOD</b></em>' literal value.
@@ -103,6 +116,20 @@ public enum Basis implements Enumerator {
 	public static final int AS_OF_VALUE = 2;
 
 	/**
+	 * The '<em><b>SHARE OF</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A share of another metric, computed from the two.
+	 * <!-- end-model-doc -->
+	 * @see #SHARE_OF
+	 * @model literal="shareOf"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHARE_OF_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>Basis</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -113,6 +140,7 @@ public enum Basis implements Enumerator {
 			PERIOD,
 			YEAR_TO_DATE,
 			AS_OF,
+			SHARE_OF,
 		};
 
 	/**
@@ -172,6 +200,7 @@ public enum Basis implements Enumerator {
 			case PERIOD_VALUE: return PERIOD;
 			case YEAR_TO_DATE_VALUE: return YEAR_TO_DATE;
 			case AS_OF_VALUE: return AS_OF;
+			case SHARE_OF_VALUE: return SHARE_OF;
 		}
 		return null;
 	}

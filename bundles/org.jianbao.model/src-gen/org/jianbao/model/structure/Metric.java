@@ -21,6 +21,10 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.structure.Metric#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.jianbao.model.structure.Metric#getBasis <em>Basis</em>}</li>
  *   <li>{@link org.jianbao.model.structure.Metric#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Metric#isAdditive <em>Additive</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Metric#getReset <em>Reset</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Metric#getPart <em>Part</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Metric#getWhole <em>Whole</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.structure.StructurePackage#getMetric()
@@ -132,5 +136,110 @@ public interface Metric extends Identified {
 	 * @generated
 	 */
 	void setDecimals(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Additive</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether figures of a period add up; the year to date of others is only what was reported.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Additive</em>' attribute.
+	 * @see #setAdditive(boolean)
+	 * @see org.jianbao.model.structure.StructurePackage#getMetric_Additive()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isAdditive();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Metric#isAdditive <em>Additive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Additive</em>' attribute.
+	 * @see #isAdditive()
+	 * @generated
+	 */
+	void setAdditive(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Reset</b></em>' attribute.
+	 * The default value is <code>"yearly"</code>.
+	 * The literals are from the enumeration {@link org.jianbao.model.structure.ResetRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the sum begins anew.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reset</em>' attribute.
+	 * @see org.jianbao.model.structure.ResetRule
+	 * @see #setReset(ResetRule)
+	 * @see org.jianbao.model.structure.StructurePackage#getMetric_Reset()
+	 * @model default="yearly"
+	 * @generated
+	 */
+	ResetRule getReset();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Metric#getReset <em>Reset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reset</em>' attribute.
+	 * @see org.jianbao.model.structure.ResetRule
+	 * @see #getReset()
+	 * @generated
+	 */
+	void setReset(ResetRule value);
+
+	/**
+	 * Returns the value of the '<em><b>Part</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For a share: the metric that is the part.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Part</em>' reference.
+	 * @see #setPart(Metric)
+	 * @see org.jianbao.model.structure.StructurePackage#getMetric_Part()
+	 * @model
+	 * @generated
+	 */
+	Metric getPart();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Metric#getPart <em>Part</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Part</em>' reference.
+	 * @see #getPart()
+	 * @generated
+	 */
+	void setPart(Metric value);
+
+	/**
+	 * Returns the value of the '<em><b>Whole</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For a share: the metric that is the whole.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Whole</em>' reference.
+	 * @see #setWhole(Metric)
+	 * @see org.jianbao.model.structure.StructurePackage#getMetric_Whole()
+	 * @model
+	 * @generated
+	 */
+	Metric getWhole();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Metric#getWhole <em>Whole</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Whole</em>' reference.
+	 * @see #getWhole()
+	 * @generated
+	 */
+	void setWhole(Metric value);
 
 } // Metric

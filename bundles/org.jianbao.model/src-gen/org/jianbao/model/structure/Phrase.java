@@ -23,6 +23,9 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.structure.Phrase#getLastSeparator <em>Last Separator</em>}</li>
  *   <li>{@link org.jianbao.model.structure.Phrase#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.jianbao.model.structure.Phrase#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Phrase#getOver <em>Over</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Phrase#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.Phrase#getOtherwise <em>Otherwise</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.structure.StructurePackage#getPhrase()
@@ -182,5 +185,80 @@ public interface Phrase extends Identified {
 	 * @generated
 	 */
 	void setSuffix(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Over</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The group over whose entries the phrase is repeated; missing means that it is written once.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Over</em>' reference.
+	 * @see #setOver(FieldGroup)
+	 * @see org.jianbao.model.structure.StructurePackage#getPhrase_Over()
+	 * @model
+	 * @generated
+	 */
+	FieldGroup getOver();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Phrase#getOver <em>Over</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Over</em>' reference.
+	 * @see #getOver()
+	 * @generated
+	 */
+	void setOver(FieldGroup value);
+
+	/**
+	 * Returns the value of the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * An expression; where it is not true, the other pattern is written. Of a repeated phrase it chooses the entries.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Condition</em>' attribute.
+	 * @see #setCondition(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getPhrase_Condition()
+	 * @model
+	 * @generated
+	 */
+	String getCondition();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Phrase#getCondition <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Condition</em>' attribute.
+	 * @see #getCondition()
+	 * @generated
+	 */
+	void setCondition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Otherwise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pattern that is written where the condition is not true or there is no entry, such as 本周无; missing means nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Otherwise</em>' attribute.
+	 * @see #setOtherwise(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getPhrase_Otherwise()
+	 * @model annotation="http://jianbao.org/forms widget='pattern'"
+	 * @generated
+	 */
+	String getOtherwise();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.Phrase#getOtherwise <em>Otherwise</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Otherwise</em>' attribute.
+	 * @see #getOtherwise()
+	 * @generated
+	 */
+	void setOtherwise(String value);
 
 } // Phrase

@@ -29,6 +29,10 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getNumbering <em>Numbering</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link org.jianbao.model.structure.ReportStructure#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.ReportStructure#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.ReportStructure#getWordTemplate <em>Word Template</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.ReportStructure#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.ReportStructure#getDigest <em>Digest</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.structure.StructurePackage#getReportStructure()
@@ -255,5 +259,105 @@ public interface ReportStructure extends Identified {
 	 * @generated
 	 */
 	EList<SectionTemplate> getSections();
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the structure is for, in a sentence or two.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see #setDescription(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_Description()
+	 * @model
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.ReportStructure#getDescription <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' attribute.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Word Template</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name of a Word file beside the structure whose styles and page furniture the export uses; missing means those of the layout profile.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Word Template</em>' attribute.
+	 * @see #setWordTemplate(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_WordTemplate()
+	 * @model
+	 * @generated
+	 */
+	String getWordTemplate();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.ReportStructure#getWordTemplate <em>Word Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Word Template</em>' attribute.
+	 * @see #getWordTemplate()
+	 * @generated
+	 */
+	void setWordTemplate(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Based On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The version from which this one was made.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Based On</em>' attribute.
+	 * @see #setBasedOn(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_BasedOn()
+	 * @model annotation="http://jianbao.org/forms readOnly='true'"
+	 * @generated
+	 */
+	String getBasedOn();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.ReportStructure#getBasedOn <em>Based On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Based On</em>' attribute.
+	 * @see #getBasedOn()
+	 * @generated
+	 */
+	void setBasedOn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the published version was, as a fingerprint; an edited one no longer has it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Digest</em>' attribute.
+	 * @see #setDigest(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getReportStructure_Digest()
+	 * @model annotation="http://jianbao.org/forms hidden='true'"
+	 * @generated
+	 */
+	String getDigest();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.ReportStructure#getDigest <em>Digest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Digest</em>' attribute.
+	 * @see #getDigest()
+	 * @generated
+	 */
+	void setDigest(String value);
 
 } // ReportStructure

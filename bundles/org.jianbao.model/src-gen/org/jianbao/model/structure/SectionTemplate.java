@@ -24,6 +24,10 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.structure.SectionTemplate#isRequired <em>Required</em>}</li>
  *   <li>{@link org.jianbao.model.structure.SectionTemplate#getPhrases <em>Phrases</em>}</li>
  *   <li>{@link org.jianbao.model.structure.SectionTemplate#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.SectionTemplate#getName <em>Name</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.SectionTemplate#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.SectionTemplate#getBlocks <em>Blocks</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.SectionTemplate#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate()
@@ -36,12 +40,12 @@ public interface SectionTemplate extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The id of the section kind.
+	 * The id of the section kind that a plug-in brings; missing means that the section is designed here, by its fields.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see #setKind(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Kind()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	String getKind();
@@ -113,7 +117,7 @@ public interface SectionTemplate extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The sentence patterns that the section kind asks for, by name.
+	 * Sentence patterns by name: those that the section kind asks for, or that the layout quotes.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Phrases</em>' containment reference list.
 	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Phrases()
@@ -137,5 +141,78 @@ public interface SectionTemplate extends Identified {
 	 * @generated
 	 */
 	EList<SectionTemplate> getSections();
+
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The short name under which sentences of other sections quote this one, and the name of its class; the heading where it is missing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.SectionTemplate#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fields</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jianbao.model.structure.Field}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What an issue holds of the section, where no kind is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fields</em>' containment reference list.
+	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Fields()
+	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms hidden='true' idPrefix='f'"
+	 * @generated
+	 */
+	EList<Field> getFields();
+
+	/**
+	 * Returns the value of the '<em><b>Blocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jianbao.model.structure.LayoutBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is printed of the section, in order; missing means a sensible default. For sections with fields of their own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Blocks</em>' containment reference list.
+	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Blocks()
+	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms hidden='true' idPrefix='b'"
+	 * @generated
+	 */
+	EList<LayoutBlock> getBlocks();
+
+	/**
+	 * Returns the value of the '<em><b>Rules</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jianbao.model.structure.Rule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What must hold in the section.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rules</em>' containment reference list.
+	 * @see org.jianbao.model.structure.StructurePackage#getSectionTemplate_Rules()
+	 * @model containment="true"
+	 *        annotation="http://jianbao.org/forms hidden='true' idPrefix='r'"
+	 * @generated
+	 */
+	EList<Rule> getRules();
 
 } // SectionTemplate

@@ -85,6 +85,123 @@ public interface StructureFactory extends EFactory {
 	Phrase createPhrase();
 
 	/**
+	 * Returns a new object of class '<em>Value Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Field</em>'.
+	 * @generated
+	 */
+	ValueField createValueField();
+
+	/**
+	 * Returns a new object of class '<em>Field Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Group</em>'.
+	 * @generated
+	 */
+	FieldGroup createFieldGroup();
+
+	/**
+	 * Returns a new object of class '<em>Heading Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Heading Block</em>'.
+	 * @generated
+	 */
+	HeadingBlock createHeadingBlock();
+
+	/**
+	 * Returns a new object of class '<em>Sentence Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sentence Block</em>'.
+	 * @generated
+	 */
+	SentenceBlock createSentenceBlock();
+
+	/**
+	 * Returns a new object of class '<em>Paragraphs Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Paragraphs Block</em>'.
+	 * @generated
+	 */
+	ParagraphsBlock createParagraphsBlock();
+
+	/**
+	 * Returns a new object of class '<em>List Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>List Block</em>'.
+	 * @generated
+	 */
+	ListBlock createListBlock();
+
+	/**
+	 * Returns a new object of class '<em>Table Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Table Block</em>'.
+	 * @generated
+	 */
+	TableBlock createTableBlock();
+
+	/**
+	 * Returns a new object of class '<em>Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Column</em>'.
+	 * @generated
+	 */
+	Column createColumn();
+
+	/**
+	 * Returns a new object of class '<em>Chart Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Chart Block</em>'.
+	 * @generated
+	 */
+	ChartBlock createChartBlock();
+
+	/**
+	 * Returns a new object of class '<em>Chart Series</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Chart Series</em>'.
+	 * @generated
+	 */
+	ChartSeries createChartSeries();
+
+	/**
+	 * Returns a new object of class '<em>Picture Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Picture Block</em>'.
+	 * @generated
+	 */
+	PictureBlock createPictureBlock();
+
+	/**
+	 * Returns a new object of class '<em>Page Break Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Page Break Block</em>'.
+	 * @generated
+	 */
+	PageBreakBlock createPageBreakBlock();
+
+	/**
+	 * Returns a new object of class '<em>Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule</em>'.
+	 * @generated
+	 */
+	Rule createRule();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

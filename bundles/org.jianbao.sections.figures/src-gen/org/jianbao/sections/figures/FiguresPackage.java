@@ -4,7 +4,6 @@ package org.jianbao.sections.figures;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -452,7 +451,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__ID = BulletinPackage.FIGURE__ID;
+	int SERVICE_FIGURE__ID = BulletinPackage.REPORTED_FIGURE__ID;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -461,7 +460,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__NAME = BulletinPackage.FIGURE__NAME;
+	int SERVICE_FIGURE__NAME = BulletinPackage.REPORTED_FIGURE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -470,7 +469,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__VALUE = BulletinPackage.FIGURE__VALUE;
+	int SERVICE_FIGURE__VALUE = BulletinPackage.REPORTED_FIGURE__VALUE;
 
 	/**
 	 * The feature id for the '<em><b>Metric</b></em>' reference.
@@ -479,7 +478,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__METRIC = BulletinPackage.FIGURE_FEATURE_COUNT + 0;
+	int SERVICE_FIGURE__METRIC = BulletinPackage.REPORTED_FIGURE__METRIC;
 
 	/**
 	 * The feature id for the '<em><b>Year To Date</b></em>' attribute.
@@ -488,7 +487,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__YEAR_TO_DATE = BulletinPackage.FIGURE_FEATURE_COUNT + 1;
+	int SERVICE_FIGURE__YEAR_TO_DATE = BulletinPackage.REPORTED_FIGURE__YEAR_TO_DATE;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -497,7 +496,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__ORIGIN = BulletinPackage.FIGURE_FEATURE_COUNT + 2;
+	int SERVICE_FIGURE__ORIGIN = BulletinPackage.REPORTED_FIGURE__ORIGIN;
 
 	/**
 	 * The feature id for the '<em><b>Confirmed Year To Date</b></em>' attribute.
@@ -506,7 +505,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE = BulletinPackage.FIGURE_FEATURE_COUNT + 3;
+	int SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE = BulletinPackage.REPORTED_FIGURE__CONFIRMED_YEAR_TO_DATE;
 
 	/**
 	 * The number of structural features of the '<em>Service Figure</em>' class.
@@ -515,7 +514,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE_FEATURE_COUNT = BulletinPackage.FIGURE_FEATURE_COUNT + 4;
+	int SERVICE_FIGURE_FEATURE_COUNT = BulletinPackage.REPORTED_FIGURE_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of operations of the '<em>Service Figure</em>' class.
@@ -524,17 +523,7 @@ public interface FiguresPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_FIGURE_OPERATION_COUNT = BulletinPackage.FIGURE_OPERATION_COUNT + 0;
-
-	/**
-	 * The meta object id for the '{@link org.jianbao.sections.figures.Origin <em>Origin</em>}' enum.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.jianbao.sections.figures.Origin
-	 * @see org.jianbao.sections.figures.impl.FiguresPackageImpl#getOrigin()
-	 * @generated
-	 */
-	int ORIGIN = 5;
+	int SERVICE_FIGURE_OPERATION_COUNT = BulletinPackage.REPORTED_FIGURE_OPERATION_COUNT + 0;
 
 
 	/**
@@ -742,60 +731,6 @@ public interface FiguresPackage extends EPackage {
 	EClass getServiceFigure();
 
 	/**
-	 * Returns the meta object for the reference '{@link org.jianbao.sections.figures.ServiceFigure#getMetric <em>Metric</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Metric</em>'.
-	 * @see org.jianbao.sections.figures.ServiceFigure#getMetric()
-	 * @see #getServiceFigure()
-	 * @generated
-	 */
-	EReference getServiceFigure_Metric();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.jianbao.sections.figures.ServiceFigure#getYearToDate <em>Year To Date</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Year To Date</em>'.
-	 * @see org.jianbao.sections.figures.ServiceFigure#getYearToDate()
-	 * @see #getServiceFigure()
-	 * @generated
-	 */
-	EAttribute getServiceFigure_YearToDate();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.jianbao.sections.figures.ServiceFigure#getOrigin <em>Origin</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Origin</em>'.
-	 * @see org.jianbao.sections.figures.ServiceFigure#getOrigin()
-	 * @see #getServiceFigure()
-	 * @generated
-	 */
-	EAttribute getServiceFigure_Origin();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.jianbao.sections.figures.ServiceFigure#getConfirmedYearToDate <em>Confirmed Year To Date</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Confirmed Year To Date</em>'.
-	 * @see org.jianbao.sections.figures.ServiceFigure#getConfirmedYearToDate()
-	 * @see #getServiceFigure()
-	 * @generated
-	 */
-	EAttribute getServiceFigure_ConfirmedYearToDate();
-
-	/**
-	 * Returns the meta object for enum '{@link org.jianbao.sections.figures.Origin <em>Origin</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for enum '<em>Origin</em>'.
-	 * @see org.jianbao.sections.figures.Origin
-	 * @generated
-	 */
-	EEnum getOrigin();
-
-	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -979,48 +914,6 @@ public interface FiguresPackage extends EPackage {
 		 * @generated
 		 */
 		EClass SERVICE_FIGURE = eINSTANCE.getServiceFigure();
-
-		/**
-		 * The meta object literal for the '<em><b>Metric</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference SERVICE_FIGURE__METRIC = eINSTANCE.getServiceFigure_Metric();
-
-		/**
-		 * The meta object literal for the '<em><b>Year To Date</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SERVICE_FIGURE__YEAR_TO_DATE = eINSTANCE.getServiceFigure_YearToDate();
-
-		/**
-		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SERVICE_FIGURE__ORIGIN = eINSTANCE.getServiceFigure_Origin();
-
-		/**
-		 * The meta object literal for the '<em><b>Confirmed Year To Date</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE = eINSTANCE.getServiceFigure_ConfirmedYearToDate();
-
-		/**
-		 * The meta object literal for the '{@link org.jianbao.sections.figures.Origin <em>Origin</em>}' enum.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.jianbao.sections.figures.Origin
-		 * @see org.jianbao.sections.figures.impl.FiguresPackageImpl#getOrigin()
-		 * @generated
-		 */
-		EEnum ORIGIN = eINSTANCE.getOrigin();
 
 	}
 

@@ -69,6 +69,10 @@ public class BulletinFactoryImpl extends EFactoryImpl implements BulletinFactory
 			case BulletinPackage.MISSING_SECTION: return createMissingSection();
 			case BulletinPackage.PARAGRAPH: return createParagraph();
 			case BulletinPackage.CITED_DOCUMENT: return createCitedDocument();
+			case BulletinPackage.REPORTED_FIGURE: return createReportedFigure();
+			case BulletinPackage.PICTURE: return createPicture();
+			case BulletinPackage.DESIGNED_SECTION: return createDesignedSection();
+			case BulletinPackage.DESIGNED_ITEM: return createDesignedItem();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -84,6 +88,8 @@ public class BulletinFactoryImpl extends EFactoryImpl implements BulletinFactory
 		switch (eDataType.getClassifierID()) {
 			case BulletinPackage.DISTRIBUTION_LEVEL:
 				return createDistributionLevelFromString(eDataType, initialValue);
+			case BulletinPackage.ORIGIN:
+				return createOriginFromString(eDataType, initialValue);
 			case BulletinPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case BulletinPackage.DECIMAL:
@@ -105,6 +111,8 @@ public class BulletinFactoryImpl extends EFactoryImpl implements BulletinFactory
 		switch (eDataType.getClassifierID()) {
 			case BulletinPackage.DISTRIBUTION_LEVEL:
 				return convertDistributionLevelToString(eDataType, instanceValue);
+			case BulletinPackage.ORIGIN:
+				return convertOriginToString(eDataType, instanceValue);
 			case BulletinPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case BulletinPackage.DECIMAL:
@@ -187,6 +195,50 @@ public class BulletinFactoryImpl extends EFactoryImpl implements BulletinFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ReportedFigure createReportedFigure() {
+		ReportedFigureImpl reportedFigure = new ReportedFigureImpl();
+		return reportedFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Picture createPicture() {
+		PictureImpl picture = new PictureImpl();
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DesignedSection createDesignedSection() {
+		DesignedSectionImpl designedSection = new DesignedSectionImpl();
+		return designedSection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DesignedItem createDesignedItem() {
+		DesignedItemImpl designedItem = new DesignedItemImpl();
+		return designedItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public DistributionLevel createDistributionLevelFromString(EDataType eDataType, String initialValue) {
 		DistributionLevel result = DistributionLevel.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -199,6 +251,26 @@ public class BulletinFactoryImpl extends EFactoryImpl implements BulletinFactory
 	 * @generated
 	 */
 	public String convertDistributionLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Origin createOriginFromString(EDataType eDataType, String initialValue) {
+		Origin result = Origin.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOriginToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.jianbao.model.bulletin.BulletinFactory;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.CitedDocument;
+import org.jianbao.model.bulletin.DesignedItem;
+import org.jianbao.model.bulletin.DesignedSection;
 import org.jianbao.model.bulletin.Distribution;
 import org.jianbao.model.bulletin.DistributionLevel;
 import org.jianbao.model.bulletin.Figure;
@@ -25,8 +27,11 @@ import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Item;
 import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.bulletin.Origin;
 import org.jianbao.model.bulletin.Paragraph;
 import org.jianbao.model.bulletin.Period;
+import org.jianbao.model.bulletin.Picture;
+import org.jianbao.model.bulletin.ReportedFigure;
 import org.jianbao.model.bulletin.Section;
 
 import org.jianbao.model.layout.LayoutPackage;
@@ -123,7 +128,42 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass reportedFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pictureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass designedSectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass designedItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum distributionLevelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum originEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -596,8 +636,118 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getReportedFigure() {
+		return reportedFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportedFigure_Metric() {
+		return (EReference)reportedFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_YearToDate() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_Origin() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_ConfirmedYearToDate() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPicture() {
+		return pictureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPicture_File() {
+		return (EAttribute)pictureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPicture_Caption() {
+		return (EAttribute)pictureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDesignedSection() {
+		return designedSectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDesignedItem() {
+		return designedItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDistributionLevel() {
 		return distributionLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOrigin() {
+		return originEEnum;
 	}
 
 	/**
@@ -706,8 +856,23 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		createEAttribute(figureEClass, FIGURE__NAME);
 		createEAttribute(figureEClass, FIGURE__VALUE);
 
+		reportedFigureEClass = createEClass(REPORTED_FIGURE);
+		createEReference(reportedFigureEClass, REPORTED_FIGURE__METRIC);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__YEAR_TO_DATE);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__ORIGIN);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__CONFIRMED_YEAR_TO_DATE);
+
+		pictureEClass = createEClass(PICTURE);
+		createEAttribute(pictureEClass, PICTURE__FILE);
+		createEAttribute(pictureEClass, PICTURE__CAPTION);
+
+		designedSectionEClass = createEClass(DESIGNED_SECTION);
+
+		designedItemEClass = createEClass(DESIGNED_ITEM);
+
 		// Create enums
 		distributionLevelEEnum = createEEnum(DISTRIBUTION_LEVEL);
+		originEEnum = createEEnum(ORIGIN);
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
@@ -755,6 +920,10 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		paragraphEClass.getESuperTypes().add(this.getIdentified());
 		citedDocumentEClass.getESuperTypes().add(this.getIdentified());
 		figureEClass.getESuperTypes().add(this.getIdentified());
+		reportedFigureEClass.getESuperTypes().add(this.getFigure());
+		pictureEClass.getESuperTypes().add(this.getIdentified());
+		designedSectionEClass.getESuperTypes().add(this.getSection());
+		designedItemEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -804,11 +973,29 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		initEAttribute(getFigure_Name(), ecorePackage.getEString(), "name", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFigure_Value(), this.getDecimal(), "value", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(reportedFigureEClass, ReportedFigure.class, "ReportedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getReportedFigure_Metric(), theStructurePackage.getMetric(), null, "metric", null, 1, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportedFigure_YearToDate(), this.getDecimal(), "yearToDate", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportedFigure_Origin(), this.getOrigin(), "origin", "reported", 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportedFigure_ConfirmedYearToDate(), this.getDecimal(), "confirmedYearToDate", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pictureEClass, Picture.class, "Picture", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPicture_File(), ecorePackage.getEString(), "file", null, 1, 1, Picture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPicture_Caption(), this.getRichText(), "caption", null, 0, 1, Picture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(designedSectionEClass, DesignedSection.class, "DesignedSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(designedItemEClass, DesignedItem.class, "DesignedItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
 		// Initialize enums and add enum literals
 		initEEnum(distributionLevelEEnum, DistributionLevel.class, "DistributionLevel");
 		addEEnumLiteral(distributionLevelEEnum, DistributionLevel.REPORT);
 		addEEnumLiteral(distributionLevelEEnum, DistributionLevel.SEND);
 		addEEnumLiteral(distributionLevelEEnum, DistributionLevel.ISSUE);
+
+		initEEnum(originEEnum, Origin.class, "Origin");
+		addEEnumLiteral(originEEnum, Origin.REPORTED);
+		addEEnumLiteral(originEEnum, Origin.DERIVED);
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -921,6 +1108,24 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		   new String[] {
 			   "readOnly", "true"
 		   });
+		addAnnotation
+		  (reportedFigureEClass,
+		   source,
+		   new String[] {
+			   "hidden", "name"
+		   });
+		addAnnotation
+		  (getReportedFigure_ConfirmedYearToDate(),
+		   source,
+		   new String[] {
+			   "hidden", "true"
+		   });
+		addAnnotation
+		  (getPicture_File(),
+		   source,
+		   new String[] {
+			   "widget", "picture"
+		   });
 	}
 
 	/**
@@ -957,6 +1162,12 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		   });
 		addAnnotation
 		  (getFigure_Name(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getReportedFigure_Metric(),
 		   source,
 		   new String[] {
 			   "next", "keep"

@@ -108,6 +108,22 @@ public class BulletinAdapterFactory extends AdapterFactoryImpl {
 				return createFigureAdapter();
 			}
 			@Override
+			public Adapter caseReportedFigure(ReportedFigure object) {
+				return createReportedFigureAdapter();
+			}
+			@Override
+			public Adapter casePicture(Picture object) {
+				return createPictureAdapter();
+			}
+			@Override
+			public Adapter caseDesignedSection(DesignedSection object) {
+				return createDesignedSectionAdapter();
+			}
+			@Override
+			public Adapter caseDesignedItem(DesignedItem object) {
+				return createDesignedItemAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -264,6 +280,62 @@ public class BulletinAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.bulletin.ReportedFigure <em>Reported Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.bulletin.ReportedFigure
+	 * @generated
+	 */
+	public Adapter createReportedFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.bulletin.Picture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.bulletin.Picture
+	 * @generated
+	 */
+	public Adapter createPictureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.bulletin.DesignedSection <em>Designed Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.bulletin.DesignedSection
+	 * @generated
+	 */
+	public Adapter createDesignedSectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.bulletin.DesignedItem <em>Designed Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.bulletin.DesignedItem
+	 * @generated
+	 */
+	public Adapter createDesignedItemAdapter() {
 		return null;
 	}
 

@@ -135,6 +135,36 @@ public class BulletinSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case BulletinPackage.REPORTED_FIGURE: {
+				ReportedFigure reportedFigure = (ReportedFigure)theEObject;
+				T result = caseReportedFigure(reportedFigure);
+				if (result == null) result = caseFigure(reportedFigure);
+				if (result == null) result = caseIdentified(reportedFigure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case BulletinPackage.PICTURE: {
+				Picture picture = (Picture)theEObject;
+				T result = casePicture(picture);
+				if (result == null) result = caseIdentified(picture);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case BulletinPackage.DESIGNED_SECTION: {
+				DesignedSection designedSection = (DesignedSection)theEObject;
+				T result = caseDesignedSection(designedSection);
+				if (result == null) result = caseSection(designedSection);
+				if (result == null) result = caseIdentified(designedSection);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case BulletinPackage.DESIGNED_ITEM: {
+				DesignedItem designedItem = (DesignedItem)theEObject;
+				T result = caseDesignedItem(designedItem);
+				if (result == null) result = caseIdentified(designedItem);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -286,6 +316,66 @@ public class BulletinSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFigure(Figure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reported Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reported Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportedFigure(ReportedFigure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Picture</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Picture</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePicture(Picture object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Designed Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Designed Section</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDesignedSection(DesignedSection object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Designed Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Designed Item</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDesignedItem(DesignedItem object) {
 		return null;
 	}
 

@@ -5,6 +5,7 @@ package org.jianbao.model.structure.impl;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -12,6 +13,7 @@ import org.jianbao.model.bulletin.impl.IdentifiedImpl;
 
 import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
+import org.jianbao.model.structure.ResetRule;
 import org.jianbao.model.structure.StructurePackage;
 
 /**
@@ -26,6 +28,10 @@ import org.jianbao.model.structure.StructurePackage;
  *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#getBasis <em>Basis</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#isAdditive <em>Additive</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#getReset <em>Reset</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#getPart <em>Part</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.MetricImpl#getWhole <em>Whole</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +116,66 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 	 * @ordered
 	 */
 	protected int decimals = DECIMALS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAdditive() <em>Additive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdditive()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ADDITIVE_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isAdditive() <em>Additive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdditive()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean additive = ADDITIVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReset() <em>Reset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReset()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ResetRule RESET_EDEFAULT = ResetRule.YEARLY;
+
+	/**
+	 * The cached value of the '{@link #getReset() <em>Reset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReset()
+	 * @generated
+	 * @ordered
+	 */
+	protected ResetRule reset = RESET_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPart() <em>Part</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected Metric part;
+
+	/**
+	 * The cached value of the '{@link #getWhole() <em>Whole</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhole()
+	 * @generated
+	 * @ordered
+	 */
+	protected Metric whole;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +294,132 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 	 * @generated
 	 */
 	@Override
+	public boolean isAdditive() {
+		return additive;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdditive(boolean newAdditive) {
+		boolean oldAdditive = additive;
+		additive = newAdditive;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.METRIC__ADDITIVE, oldAdditive, additive));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ResetRule getReset() {
+		return reset;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReset(ResetRule newReset) {
+		ResetRule oldReset = reset;
+		reset = newReset == null ? RESET_EDEFAULT : newReset;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.METRIC__RESET, oldReset, reset));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Metric getPart() {
+		if (part != null && part.eIsProxy()) {
+			InternalEObject oldPart = (InternalEObject)part;
+			part = (Metric)eResolveProxy(oldPart);
+			if (part != oldPart) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StructurePackage.METRIC__PART, oldPart, part));
+			}
+		}
+		return part;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Metric basicGetPart() {
+		return part;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPart(Metric newPart) {
+		Metric oldPart = part;
+		part = newPart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.METRIC__PART, oldPart, part));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Metric getWhole() {
+		if (whole != null && whole.eIsProxy()) {
+			InternalEObject oldWhole = (InternalEObject)whole;
+			whole = (Metric)eResolveProxy(oldWhole);
+			if (whole != oldWhole) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StructurePackage.METRIC__WHOLE, oldWhole, whole));
+			}
+		}
+		return whole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Metric basicGetWhole() {
+		return whole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWhole(Metric newWhole) {
+		Metric oldWhole = whole;
+		whole = newWhole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.METRIC__WHOLE, oldWhole, whole));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StructurePackage.METRIC__NAME:
@@ -238,6 +430,16 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 				return getBasis();
 			case StructurePackage.METRIC__DECIMALS:
 				return getDecimals();
+			case StructurePackage.METRIC__ADDITIVE:
+				return isAdditive();
+			case StructurePackage.METRIC__RESET:
+				return getReset();
+			case StructurePackage.METRIC__PART:
+				if (resolve) return getPart();
+				return basicGetPart();
+			case StructurePackage.METRIC__WHOLE:
+				if (resolve) return getWhole();
+				return basicGetWhole();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -261,6 +463,18 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 				return;
 			case StructurePackage.METRIC__DECIMALS:
 				setDecimals((Integer)newValue);
+				return;
+			case StructurePackage.METRIC__ADDITIVE:
+				setAdditive((Boolean)newValue);
+				return;
+			case StructurePackage.METRIC__RESET:
+				setReset((ResetRule)newValue);
+				return;
+			case StructurePackage.METRIC__PART:
+				setPart((Metric)newValue);
+				return;
+			case StructurePackage.METRIC__WHOLE:
+				setWhole((Metric)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +500,18 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 			case StructurePackage.METRIC__DECIMALS:
 				setDecimals(DECIMALS_EDEFAULT);
 				return;
+			case StructurePackage.METRIC__ADDITIVE:
+				setAdditive(ADDITIVE_EDEFAULT);
+				return;
+			case StructurePackage.METRIC__RESET:
+				setReset(RESET_EDEFAULT);
+				return;
+			case StructurePackage.METRIC__PART:
+				setPart((Metric)null);
+				return;
+			case StructurePackage.METRIC__WHOLE:
+				setWhole((Metric)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +532,14 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 				return basis != BASIS_EDEFAULT;
 			case StructurePackage.METRIC__DECIMALS:
 				return decimals != DECIMALS_EDEFAULT;
+			case StructurePackage.METRIC__ADDITIVE:
+				return additive != ADDITIVE_EDEFAULT;
+			case StructurePackage.METRIC__RESET:
+				return reset != RESET_EDEFAULT;
+			case StructurePackage.METRIC__PART:
+				return part != null;
+			case StructurePackage.METRIC__WHOLE:
+				return whole != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -328,6 +562,10 @@ public class MetricImpl extends IdentifiedImpl implements Metric {
 		result.append(basis);
 		result.append(", decimals: ");
 		result.append(decimals);
+		result.append(", additive: ");
+		result.append(additive);
+		result.append(", reset: ");
+		result.append(reset);
 		result.append(')');
 		return result.toString();
 	}

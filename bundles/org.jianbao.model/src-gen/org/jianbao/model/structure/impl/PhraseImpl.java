@@ -5,11 +5,13 @@ package org.jianbao.model.structure.impl;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.jianbao.model.bulletin.impl.IdentifiedImpl;
 
+import org.jianbao.model.structure.FieldGroup;
 import org.jianbao.model.structure.Phrase;
 import org.jianbao.model.structure.StructurePackage;
 
@@ -27,6 +29,9 @@ import org.jianbao.model.structure.StructurePackage;
  *   <li>{@link org.jianbao.model.structure.impl.PhraseImpl#getLastSeparator <em>Last Separator</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.PhraseImpl#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.PhraseImpl#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.PhraseImpl#getOver <em>Over</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.PhraseImpl#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.PhraseImpl#getOtherwise <em>Otherwise</em>}</li>
  * </ul>
  *
  * @generated
@@ -151,6 +156,56 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 	 * @ordered
 	 */
 	protected String suffix = SUFFIX_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOver() <em>Over</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected FieldGroup over;
+
+	/**
+	 * The default value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String condition = CONDITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOtherwise() <em>Otherwise</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherwise()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OTHERWISE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOtherwise() <em>Otherwise</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherwise()
+	 * @generated
+	 * @ordered
+	 */
+	protected String otherwise = OTHERWISE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -315,6 +370,92 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 	 * @generated
 	 */
 	@Override
+	public FieldGroup getOver() {
+		if (over != null && over.eIsProxy()) {
+			InternalEObject oldOver = (InternalEObject)over;
+			over = (FieldGroup)eResolveProxy(oldOver);
+			if (over != oldOver) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StructurePackage.PHRASE__OVER, oldOver, over));
+			}
+		}
+		return over;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldGroup basicGetOver() {
+		return over;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOver(FieldGroup newOver) {
+		FieldGroup oldOver = over;
+		over = newOver;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.PHRASE__OVER, oldOver, over));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCondition() {
+		return condition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCondition(String newCondition) {
+		String oldCondition = condition;
+		condition = newCondition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.PHRASE__CONDITION, oldCondition, condition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOtherwise() {
+		return otherwise;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOtherwise(String newOtherwise) {
+		String oldOtherwise = otherwise;
+		otherwise = newOtherwise;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.PHRASE__OTHERWISE, oldOtherwise, otherwise));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StructurePackage.PHRASE__NAME:
@@ -329,6 +470,13 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 				return getPrefix();
 			case StructurePackage.PHRASE__SUFFIX:
 				return getSuffix();
+			case StructurePackage.PHRASE__OVER:
+				if (resolve) return getOver();
+				return basicGetOver();
+			case StructurePackage.PHRASE__CONDITION:
+				return getCondition();
+			case StructurePackage.PHRASE__OTHERWISE:
+				return getOtherwise();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -358,6 +506,15 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 				return;
 			case StructurePackage.PHRASE__SUFFIX:
 				setSuffix((String)newValue);
+				return;
+			case StructurePackage.PHRASE__OVER:
+				setOver((FieldGroup)newValue);
+				return;
+			case StructurePackage.PHRASE__CONDITION:
+				setCondition((String)newValue);
+				return;
+			case StructurePackage.PHRASE__OTHERWISE:
+				setOtherwise((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -389,6 +546,15 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 			case StructurePackage.PHRASE__SUFFIX:
 				setSuffix(SUFFIX_EDEFAULT);
 				return;
+			case StructurePackage.PHRASE__OVER:
+				setOver((FieldGroup)null);
+				return;
+			case StructurePackage.PHRASE__CONDITION:
+				setCondition(CONDITION_EDEFAULT);
+				return;
+			case StructurePackage.PHRASE__OTHERWISE:
+				setOtherwise(OTHERWISE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -413,6 +579,12 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 				return PREFIX_EDEFAULT == null ? prefix != null : !PREFIX_EDEFAULT.equals(prefix);
 			case StructurePackage.PHRASE__SUFFIX:
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
+			case StructurePackage.PHRASE__OVER:
+				return over != null;
+			case StructurePackage.PHRASE__CONDITION:
+				return CONDITION_EDEFAULT == null ? condition != null : !CONDITION_EDEFAULT.equals(condition);
+			case StructurePackage.PHRASE__OTHERWISE:
+				return OTHERWISE_EDEFAULT == null ? otherwise != null : !OTHERWISE_EDEFAULT.equals(otherwise);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -439,6 +611,10 @@ public class PhraseImpl extends IdentifiedImpl implements Phrase {
 		result.append(prefix);
 		result.append(", suffix: ");
 		result.append(suffix);
+		result.append(", condition: ");
+		result.append(condition);
+		result.append(", otherwise: ");
+		result.append(otherwise);
 		result.append(')');
 		return result.toString();
 	}

@@ -47,6 +47,10 @@ import org.jianbao.model.structure.StructureState;
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getNumbering <em>Numbering</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getWordTemplate <em>Word Template</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.ReportStructureImpl#getDigest <em>Digest</em>}</li>
  * </ul>
  *
  * @generated
@@ -201,6 +205,86 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 	 * @ordered
 	 */
 	protected EList<SectionTemplate> sections;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWordTemplate() <em>Word Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordTemplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WORD_TEMPLATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWordTemplate() <em>Word Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordTemplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected String wordTemplate = WORD_TEMPLATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBasedOn() <em>Based On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BASED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBasedOn() <em>Based On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String basedOn = BASED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDigest() <em>Digest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDigest()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DIGEST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDigest() <em>Digest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDigest()
+	 * @generated
+	 * @ordered
+	 */
+	protected String digest = DIGEST_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -439,6 +523,98 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 	 * @generated
 	 */
 	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.REPORT_STRUCTURE__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWordTemplate() {
+		return wordTemplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWordTemplate(String newWordTemplate) {
+		String oldWordTemplate = wordTemplate;
+		wordTemplate = newWordTemplate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.REPORT_STRUCTURE__WORD_TEMPLATE, oldWordTemplate, wordTemplate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBasedOn() {
+		return basedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBasedOn(String newBasedOn) {
+		String oldBasedOn = basedOn;
+		basedOn = newBasedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.REPORT_STRUCTURE__BASED_ON, oldBasedOn, basedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDigest() {
+		return digest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDigest(String newDigest) {
+		String oldDigest = digest;
+		digest = newDigest;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.REPORT_STRUCTURE__DIGEST, oldDigest, digest));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StructurePackage.REPORT_STRUCTURE__MASTHEAD:
@@ -483,6 +659,14 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 				return getMetrics();
 			case StructurePackage.REPORT_STRUCTURE__SECTIONS:
 				return getSections();
+			case StructurePackage.REPORT_STRUCTURE__DESCRIPTION:
+				return getDescription();
+			case StructurePackage.REPORT_STRUCTURE__WORD_TEMPLATE:
+				return getWordTemplate();
+			case StructurePackage.REPORT_STRUCTURE__BASED_ON:
+				return getBasedOn();
+			case StructurePackage.REPORT_STRUCTURE__DIGEST:
+				return getDigest();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -530,6 +714,18 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 				getSections().clear();
 				getSections().addAll((Collection<? extends SectionTemplate>)newValue);
 				return;
+			case StructurePackage.REPORT_STRUCTURE__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__WORD_TEMPLATE:
+				setWordTemplate((String)newValue);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__BASED_ON:
+				setBasedOn((String)newValue);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__DIGEST:
+				setDigest((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -572,6 +768,18 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 			case StructurePackage.REPORT_STRUCTURE__SECTIONS:
 				getSections().clear();
 				return;
+			case StructurePackage.REPORT_STRUCTURE__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__WORD_TEMPLATE:
+				setWordTemplate(WORD_TEMPLATE_EDEFAULT);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__BASED_ON:
+				setBasedOn(BASED_ON_EDEFAULT);
+				return;
+			case StructurePackage.REPORT_STRUCTURE__DIGEST:
+				setDigest(DIGEST_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -604,6 +812,14 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 				return metrics != null && !metrics.isEmpty();
 			case StructurePackage.REPORT_STRUCTURE__SECTIONS:
 				return sections != null && !sections.isEmpty();
+			case StructurePackage.REPORT_STRUCTURE__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case StructurePackage.REPORT_STRUCTURE__WORD_TEMPLATE:
+				return WORD_TEMPLATE_EDEFAULT == null ? wordTemplate != null : !WORD_TEMPLATE_EDEFAULT.equals(wordTemplate);
+			case StructurePackage.REPORT_STRUCTURE__BASED_ON:
+				return BASED_ON_EDEFAULT == null ? basedOn != null : !BASED_ON_EDEFAULT.equals(basedOn);
+			case StructurePackage.REPORT_STRUCTURE__DIGEST:
+				return DIGEST_EDEFAULT == null ? digest != null : !DIGEST_EDEFAULT.equals(digest);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -628,6 +844,14 @@ public class ReportStructureImpl extends IdentifiedImpl implements ReportStructu
 		result.append(layout);
 		result.append(", frequency: ");
 		result.append(frequency);
+		result.append(", description: ");
+		result.append(description);
+		result.append(", wordTemplate: ");
+		result.append(wordTemplate);
+		result.append(", basedOn: ");
+		result.append(basedOn);
+		result.append(", digest: ");
+		result.append(digest);
 		result.append(')');
 		return result.toString();
 	}

@@ -19,7 +19,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.jianbao.model.bulletin.impl.IdentifiedImpl;
 
+import org.jianbao.model.structure.Field;
+import org.jianbao.model.structure.LayoutBlock;
 import org.jianbao.model.structure.Phrase;
+import org.jianbao.model.structure.Rule;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructurePackage;
 
@@ -36,6 +39,10 @@ import org.jianbao.model.structure.StructurePackage;
  *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#isRequired <em>Required</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#getPhrases <em>Phrases</em>}</li>
  *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#getBlocks <em>Blocks</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.SectionTemplateImpl#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,6 +127,56 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 	 * @ordered
 	 */
 	protected EList<SectionTemplate> sections;
+
+	/**
+	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFields() <em>Fields</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Field> fields;
+
+	/**
+	 * The cached value of the '{@link #getBlocks() <em>Blocks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlocks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LayoutBlock> blocks;
+
+	/**
+	 * The cached value of the '{@link #getRules() <em>Rules</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Rule> rules;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -241,12 +298,80 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 	 * @generated
 	 */
 	@Override
+	public String getName() {
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName) {
+		String oldName = name;
+		name = newName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.SECTION_TEMPLATE__NAME, oldName, name));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Field> getFields() {
+		if (fields == null) {
+			fields = new EObjectContainmentEList<Field>(Field.class, this, StructurePackage.SECTION_TEMPLATE__FIELDS);
+		}
+		return fields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LayoutBlock> getBlocks() {
+		if (blocks == null) {
+			blocks = new EObjectContainmentEList<LayoutBlock>(LayoutBlock.class, this, StructurePackage.SECTION_TEMPLATE__BLOCKS);
+		}
+		return blocks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Rule> getRules() {
+		if (rules == null) {
+			rules = new EObjectContainmentEList<Rule>(Rule.class, this, StructurePackage.SECTION_TEMPLATE__RULES);
+		}
+		return rules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StructurePackage.SECTION_TEMPLATE__PHRASES:
 				return ((InternalEList<?>)getPhrases()).basicRemove(otherEnd, msgs);
 			case StructurePackage.SECTION_TEMPLATE__SECTIONS:
 				return ((InternalEList<?>)getSections()).basicRemove(otherEnd, msgs);
+			case StructurePackage.SECTION_TEMPLATE__FIELDS:
+				return ((InternalEList<?>)getFields()).basicRemove(otherEnd, msgs);
+			case StructurePackage.SECTION_TEMPLATE__BLOCKS:
+				return ((InternalEList<?>)getBlocks()).basicRemove(otherEnd, msgs);
+			case StructurePackage.SECTION_TEMPLATE__RULES:
+				return ((InternalEList<?>)getRules()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -269,6 +394,14 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 				return getPhrases();
 			case StructurePackage.SECTION_TEMPLATE__SECTIONS:
 				return getSections();
+			case StructurePackage.SECTION_TEMPLATE__NAME:
+				return getName();
+			case StructurePackage.SECTION_TEMPLATE__FIELDS:
+				return getFields();
+			case StructurePackage.SECTION_TEMPLATE__BLOCKS:
+				return getBlocks();
+			case StructurePackage.SECTION_TEMPLATE__RULES:
+				return getRules();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -299,6 +432,21 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 				getSections().clear();
 				getSections().addAll((Collection<? extends SectionTemplate>)newValue);
 				return;
+			case StructurePackage.SECTION_TEMPLATE__NAME:
+				setName((String)newValue);
+				return;
+			case StructurePackage.SECTION_TEMPLATE__FIELDS:
+				getFields().clear();
+				getFields().addAll((Collection<? extends Field>)newValue);
+				return;
+			case StructurePackage.SECTION_TEMPLATE__BLOCKS:
+				getBlocks().clear();
+				getBlocks().addAll((Collection<? extends LayoutBlock>)newValue);
+				return;
+			case StructurePackage.SECTION_TEMPLATE__RULES:
+				getRules().clear();
+				getRules().addAll((Collection<? extends Rule>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -326,6 +474,18 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 			case StructurePackage.SECTION_TEMPLATE__SECTIONS:
 				getSections().clear();
 				return;
+			case StructurePackage.SECTION_TEMPLATE__NAME:
+				setName(NAME_EDEFAULT);
+				return;
+			case StructurePackage.SECTION_TEMPLATE__FIELDS:
+				getFields().clear();
+				return;
+			case StructurePackage.SECTION_TEMPLATE__BLOCKS:
+				getBlocks().clear();
+				return;
+			case StructurePackage.SECTION_TEMPLATE__RULES:
+				getRules().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -348,6 +508,14 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 				return phrases != null && !phrases.isEmpty();
 			case StructurePackage.SECTION_TEMPLATE__SECTIONS:
 				return sections != null && !sections.isEmpty();
+			case StructurePackage.SECTION_TEMPLATE__NAME:
+				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case StructurePackage.SECTION_TEMPLATE__FIELDS:
+				return fields != null && !fields.isEmpty();
+			case StructurePackage.SECTION_TEMPLATE__BLOCKS:
+				return blocks != null && !blocks.isEmpty();
+			case StructurePackage.SECTION_TEMPLATE__RULES:
+				return rules != null && !rules.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -368,6 +536,8 @@ public class SectionTemplateImpl extends IdentifiedImpl implements SectionTempla
 		result.append(heading);
 		result.append(", required: ");
 		result.append(required);
+		result.append(", name: ");
+		result.append(name);
 		result.append(')');
 		return result.toString();
 	}

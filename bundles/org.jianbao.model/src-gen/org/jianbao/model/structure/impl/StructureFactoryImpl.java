@@ -64,6 +64,19 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 			case StructurePackage.METRIC: return createMetric();
 			case StructurePackage.SECTION_TEMPLATE: return createSectionTemplate();
 			case StructurePackage.PHRASE: return createPhrase();
+			case StructurePackage.VALUE_FIELD: return createValueField();
+			case StructurePackage.FIELD_GROUP: return createFieldGroup();
+			case StructurePackage.HEADING_BLOCK: return createHeadingBlock();
+			case StructurePackage.SENTENCE_BLOCK: return createSentenceBlock();
+			case StructurePackage.PARAGRAPHS_BLOCK: return createParagraphsBlock();
+			case StructurePackage.LIST_BLOCK: return createListBlock();
+			case StructurePackage.TABLE_BLOCK: return createTableBlock();
+			case StructurePackage.COLUMN: return createColumn();
+			case StructurePackage.CHART_BLOCK: return createChartBlock();
+			case StructurePackage.CHART_SERIES: return createChartSeries();
+			case StructurePackage.PICTURE_BLOCK: return createPictureBlock();
+			case StructurePackage.PAGE_BREAK_BLOCK: return createPageBreakBlock();
+			case StructurePackage.RULE: return createRule();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -87,6 +100,18 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 				return createBasisFromString(eDataType, initialValue);
 			case StructurePackage.FREQUENCY:
 				return createFrequencyFromString(eDataType, initialValue);
+			case StructurePackage.RESET_RULE:
+				return createResetRuleFromString(eDataType, initialValue);
+			case StructurePackage.FIELD_TYPE:
+				return createFieldTypeFromString(eDataType, initialValue);
+			case StructurePackage.COMPARISON:
+				return createComparisonFromString(eDataType, initialValue);
+			case StructurePackage.RULE_SEVERITY:
+				return createRuleSeverityFromString(eDataType, initialValue);
+			case StructurePackage.ALIGNMENT:
+				return createAlignmentFromString(eDataType, initialValue);
+			case StructurePackage.CHART_KIND:
+				return createChartKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -110,6 +135,18 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 				return convertBasisToString(eDataType, instanceValue);
 			case StructurePackage.FREQUENCY:
 				return convertFrequencyToString(eDataType, instanceValue);
+			case StructurePackage.RESET_RULE:
+				return convertResetRuleToString(eDataType, instanceValue);
+			case StructurePackage.FIELD_TYPE:
+				return convertFieldTypeToString(eDataType, instanceValue);
+			case StructurePackage.COMPARISON:
+				return convertComparisonToString(eDataType, instanceValue);
+			case StructurePackage.RULE_SEVERITY:
+				return convertRuleSeverityToString(eDataType, instanceValue);
+			case StructurePackage.ALIGNMENT:
+				return convertAlignmentToString(eDataType, instanceValue);
+			case StructurePackage.CHART_KIND:
+				return convertChartKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -190,6 +227,149 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 	public Phrase createPhrase() {
 		PhraseImpl phrase = new PhraseImpl();
 		return phrase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValueField createValueField() {
+		ValueFieldImpl valueField = new ValueFieldImpl();
+		return valueField;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldGroup createFieldGroup() {
+		FieldGroupImpl fieldGroup = new FieldGroupImpl();
+		return fieldGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HeadingBlock createHeadingBlock() {
+		HeadingBlockImpl headingBlock = new HeadingBlockImpl();
+		return headingBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SentenceBlock createSentenceBlock() {
+		SentenceBlockImpl sentenceBlock = new SentenceBlockImpl();
+		return sentenceBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParagraphsBlock createParagraphsBlock() {
+		ParagraphsBlockImpl paragraphsBlock = new ParagraphsBlockImpl();
+		return paragraphsBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ListBlock createListBlock() {
+		ListBlockImpl listBlock = new ListBlockImpl();
+		return listBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableBlock createTableBlock() {
+		TableBlockImpl tableBlock = new TableBlockImpl();
+		return tableBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Column createColumn() {
+		ColumnImpl column = new ColumnImpl();
+		return column;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChartBlock createChartBlock() {
+		ChartBlockImpl chartBlock = new ChartBlockImpl();
+		return chartBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChartSeries createChartSeries() {
+		ChartSeriesImpl chartSeries = new ChartSeriesImpl();
+		return chartSeries;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PictureBlock createPictureBlock() {
+		PictureBlockImpl pictureBlock = new PictureBlockImpl();
+		return pictureBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PageBreakBlock createPageBreakBlock() {
+		PageBreakBlockImpl pageBreakBlock = new PageBreakBlockImpl();
+		return pageBreakBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rule createRule() {
+		RuleImpl rule = new RuleImpl();
+		return rule;
 	}
 
 	/**
@@ -289,6 +469,126 @@ public class StructureFactoryImpl extends EFactoryImpl implements StructureFacto
 	 * @generated
 	 */
 	public String convertFrequencyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ResetRule createResetRuleFromString(EDataType eDataType, String initialValue) {
+		ResetRule result = ResetRule.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertResetRuleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldType createFieldTypeFromString(EDataType eDataType, String initialValue) {
+		FieldType result = FieldType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Comparison createComparisonFromString(EDataType eDataType, String initialValue) {
+		Comparison result = Comparison.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertComparisonToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RuleSeverity createRuleSeverityFromString(EDataType eDataType, String initialValue) {
+		RuleSeverity result = RuleSeverity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRuleSeverityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Alignment createAlignmentFromString(EDataType eDataType, String initialValue) {
+		Alignment result = Alignment.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAlignmentToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChartKind createChartKindFromString(EDataType eDataType, String initialValue) {
+		ChartKind result = ChartKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChartKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -98,6 +98,70 @@ public class StructureAdapterFactory extends AdapterFactoryImpl {
 				return createPhraseAdapter();
 			}
 			@Override
+			public Adapter caseField(Field object) {
+				return createFieldAdapter();
+			}
+			@Override
+			public Adapter caseValueField(ValueField object) {
+				return createValueFieldAdapter();
+			}
+			@Override
+			public Adapter caseFieldGroup(FieldGroup object) {
+				return createFieldGroupAdapter();
+			}
+			@Override
+			public Adapter caseLayoutBlock(LayoutBlock object) {
+				return createLayoutBlockAdapter();
+			}
+			@Override
+			public Adapter caseHeadingBlock(HeadingBlock object) {
+				return createHeadingBlockAdapter();
+			}
+			@Override
+			public Adapter caseSentenceBlock(SentenceBlock object) {
+				return createSentenceBlockAdapter();
+			}
+			@Override
+			public Adapter caseParagraphsBlock(ParagraphsBlock object) {
+				return createParagraphsBlockAdapter();
+			}
+			@Override
+			public Adapter caseGroupBlock(GroupBlock object) {
+				return createGroupBlockAdapter();
+			}
+			@Override
+			public Adapter caseListBlock(ListBlock object) {
+				return createListBlockAdapter();
+			}
+			@Override
+			public Adapter caseTableBlock(TableBlock object) {
+				return createTableBlockAdapter();
+			}
+			@Override
+			public Adapter caseColumn(Column object) {
+				return createColumnAdapter();
+			}
+			@Override
+			public Adapter caseChartBlock(ChartBlock object) {
+				return createChartBlockAdapter();
+			}
+			@Override
+			public Adapter caseChartSeries(ChartSeries object) {
+				return createChartSeriesAdapter();
+			}
+			@Override
+			public Adapter casePictureBlock(PictureBlock object) {
+				return createPictureBlockAdapter();
+			}
+			@Override
+			public Adapter casePageBreakBlock(PageBreakBlock object) {
+				return createPageBreakBlockAdapter();
+			}
+			@Override
+			public Adapter caseRule(Rule object) {
+				return createRuleAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -216,6 +280,230 @@ public class StructureAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPhraseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.Field <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.Field
+	 * @generated
+	 */
+	public Adapter createFieldAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.ValueField <em>Value Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.ValueField
+	 * @generated
+	 */
+	public Adapter createValueFieldAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.FieldGroup <em>Field Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.FieldGroup
+	 * @generated
+	 */
+	public Adapter createFieldGroupAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.LayoutBlock <em>Layout Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.LayoutBlock
+	 * @generated
+	 */
+	public Adapter createLayoutBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.HeadingBlock <em>Heading Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.HeadingBlock
+	 * @generated
+	 */
+	public Adapter createHeadingBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.SentenceBlock <em>Sentence Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.SentenceBlock
+	 * @generated
+	 */
+	public Adapter createSentenceBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.ParagraphsBlock <em>Paragraphs Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.ParagraphsBlock
+	 * @generated
+	 */
+	public Adapter createParagraphsBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.GroupBlock <em>Group Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.GroupBlock
+	 * @generated
+	 */
+	public Adapter createGroupBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.ListBlock <em>List Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.ListBlock
+	 * @generated
+	 */
+	public Adapter createListBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.TableBlock <em>Table Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.TableBlock
+	 * @generated
+	 */
+	public Adapter createTableBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.Column <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.Column
+	 * @generated
+	 */
+	public Adapter createColumnAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.ChartBlock <em>Chart Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.ChartBlock
+	 * @generated
+	 */
+	public Adapter createChartBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.ChartSeries <em>Chart Series</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.ChartSeries
+	 * @generated
+	 */
+	public Adapter createChartSeriesAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.PictureBlock <em>Picture Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.PictureBlock
+	 * @generated
+	 */
+	public Adapter createPictureBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.PageBreakBlock <em>Page Break Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.PageBreakBlock
+	 * @generated
+	 */
+	public Adapter createPageBreakBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.structure.Rule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.structure.Rule
+	 * @generated
+	 */
+	public Adapter createRuleAdapter() {
 		return null;
 	}
 

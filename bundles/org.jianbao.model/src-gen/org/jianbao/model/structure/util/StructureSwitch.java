@@ -116,6 +116,132 @@ public class StructureSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StructurePackage.FIELD: {
+				Field field = (Field)theEObject;
+				T result = caseField(field);
+				if (result == null) result = caseIdentified(field);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.VALUE_FIELD: {
+				ValueField valueField = (ValueField)theEObject;
+				T result = caseValueField(valueField);
+				if (result == null) result = caseField(valueField);
+				if (result == null) result = caseIdentified(valueField);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.FIELD_GROUP: {
+				FieldGroup fieldGroup = (FieldGroup)theEObject;
+				T result = caseFieldGroup(fieldGroup);
+				if (result == null) result = caseField(fieldGroup);
+				if (result == null) result = caseIdentified(fieldGroup);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.LAYOUT_BLOCK: {
+				LayoutBlock layoutBlock = (LayoutBlock)theEObject;
+				T result = caseLayoutBlock(layoutBlock);
+				if (result == null) result = caseIdentified(layoutBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.HEADING_BLOCK: {
+				HeadingBlock headingBlock = (HeadingBlock)theEObject;
+				T result = caseHeadingBlock(headingBlock);
+				if (result == null) result = caseLayoutBlock(headingBlock);
+				if (result == null) result = caseIdentified(headingBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.SENTENCE_BLOCK: {
+				SentenceBlock sentenceBlock = (SentenceBlock)theEObject;
+				T result = caseSentenceBlock(sentenceBlock);
+				if (result == null) result = caseLayoutBlock(sentenceBlock);
+				if (result == null) result = caseIdentified(sentenceBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.PARAGRAPHS_BLOCK: {
+				ParagraphsBlock paragraphsBlock = (ParagraphsBlock)theEObject;
+				T result = caseParagraphsBlock(paragraphsBlock);
+				if (result == null) result = caseLayoutBlock(paragraphsBlock);
+				if (result == null) result = caseIdentified(paragraphsBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.GROUP_BLOCK: {
+				GroupBlock groupBlock = (GroupBlock)theEObject;
+				T result = caseGroupBlock(groupBlock);
+				if (result == null) result = caseLayoutBlock(groupBlock);
+				if (result == null) result = caseIdentified(groupBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.LIST_BLOCK: {
+				ListBlock listBlock = (ListBlock)theEObject;
+				T result = caseListBlock(listBlock);
+				if (result == null) result = caseGroupBlock(listBlock);
+				if (result == null) result = caseLayoutBlock(listBlock);
+				if (result == null) result = caseIdentified(listBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.TABLE_BLOCK: {
+				TableBlock tableBlock = (TableBlock)theEObject;
+				T result = caseTableBlock(tableBlock);
+				if (result == null) result = caseGroupBlock(tableBlock);
+				if (result == null) result = caseLayoutBlock(tableBlock);
+				if (result == null) result = caseIdentified(tableBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.COLUMN: {
+				Column column = (Column)theEObject;
+				T result = caseColumn(column);
+				if (result == null) result = caseIdentified(column);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.CHART_BLOCK: {
+				ChartBlock chartBlock = (ChartBlock)theEObject;
+				T result = caseChartBlock(chartBlock);
+				if (result == null) result = caseGroupBlock(chartBlock);
+				if (result == null) result = caseLayoutBlock(chartBlock);
+				if (result == null) result = caseIdentified(chartBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.CHART_SERIES: {
+				ChartSeries chartSeries = (ChartSeries)theEObject;
+				T result = caseChartSeries(chartSeries);
+				if (result == null) result = caseIdentified(chartSeries);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.PICTURE_BLOCK: {
+				PictureBlock pictureBlock = (PictureBlock)theEObject;
+				T result = casePictureBlock(pictureBlock);
+				if (result == null) result = caseLayoutBlock(pictureBlock);
+				if (result == null) result = caseIdentified(pictureBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.PAGE_BREAK_BLOCK: {
+				PageBreakBlock pageBreakBlock = (PageBreakBlock)theEObject;
+				T result = casePageBreakBlock(pageBreakBlock);
+				if (result == null) result = caseLayoutBlock(pageBreakBlock);
+				if (result == null) result = caseIdentified(pageBreakBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StructurePackage.RULE: {
+				Rule rule = (Rule)theEObject;
+				T result = caseRule(rule);
+				if (result == null) result = caseIdentified(rule);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -222,6 +348,246 @@ public class StructureSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePhrase(Phrase object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseField(Field object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Value Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Value Field</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseValueField(ValueField object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Group</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldGroup(FieldGroup object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Layout Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Layout Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLayoutBlock(LayoutBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Heading Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Heading Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHeadingBlock(HeadingBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sentence Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sentence Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSentenceBlock(SentenceBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Paragraphs Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Paragraphs Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParagraphsBlock(ParagraphsBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Group Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Group Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGroupBlock(GroupBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>List Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>List Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseListBlock(ListBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Table Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Table Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTableBlock(TableBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Column</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseColumn(Column object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Chart Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Chart Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseChartBlock(ChartBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Chart Series</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Chart Series</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseChartSeries(ChartSeries object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Picture Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Picture Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePictureBlock(PictureBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Page Break Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Page Break Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePageBreakBlock(PageBreakBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rule</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRule(Rule object) {
 		return null;
 	}
 

@@ -3,7 +3,6 @@
 package org.jianbao.sections.figures.impl;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -73,36 +72,6 @@ public class FiguresFactoryImpl extends EFactoryImpl implements FiguresFactory {
 	 * @generated
 	 */
 	@Override
-	public Object createFromString(EDataType eDataType, String initialValue) {
-		switch (eDataType.getClassifierID()) {
-			case FiguresPackage.ORIGIN:
-				return createOriginFromString(eDataType, initialValue);
-			default:
-				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
-		}
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String convertToString(EDataType eDataType, Object instanceValue) {
-		switch (eDataType.getClassifierID()) {
-			case FiguresPackage.ORIGIN:
-				return convertOriginToString(eDataType, instanceValue);
-			default:
-				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
-		}
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public StatusBreakdown createStatusBreakdown() {
 		StatusBreakdownImpl statusBreakdown = new StatusBreakdownImpl();
 		return statusBreakdown;
@@ -150,26 +119,6 @@ public class FiguresFactoryImpl extends EFactoryImpl implements FiguresFactory {
 	public ServiceFigure createServiceFigure() {
 		ServiceFigureImpl serviceFigure = new ServiceFigureImpl();
 		return serviceFigure;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Origin createOriginFromString(EDataType eDataType, String initialValue) {
-		Origin result = Origin.get(initialValue);
-		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
-		return result;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String convertOriginToString(EDataType eDataType, Object instanceValue) {
-		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -4,7 +4,6 @@ package org.jianbao.sections.figures.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -18,7 +17,6 @@ import org.jianbao.model.structure.StructurePackage;
 
 import org.jianbao.sections.figures.FiguresFactory;
 import org.jianbao.sections.figures.FiguresPackage;
-import org.jianbao.sections.figures.Origin;
 import org.jianbao.sections.figures.Progress;
 import org.jianbao.sections.figures.ServiceFigure;
 import org.jianbao.sections.figures.ServiceFigures;
@@ -66,13 +64,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 	 * @generated
 	 */
 	private EClass serviceFigureEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EEnum originEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -335,56 +326,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getServiceFigure_Metric() {
-		return (EReference)serviceFigureEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getServiceFigure_YearToDate() {
-		return (EAttribute)serviceFigureEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getServiceFigure_Origin() {
-		return (EAttribute)serviceFigureEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getServiceFigure_ConfirmedYearToDate() {
-		return (EAttribute)serviceFigureEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EEnum getOrigin() {
-		return originEEnum;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public FiguresFactory getFiguresFactory() {
 		return (FiguresFactory)getEFactoryInstance();
 	}
@@ -431,13 +372,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		createEReference(serviceFiguresEClass, SERVICE_FIGURES__FIGURES);
 
 		serviceFigureEClass = createEClass(SERVICE_FIGURE);
-		createEReference(serviceFigureEClass, SERVICE_FIGURE__METRIC);
-		createEAttribute(serviceFigureEClass, SERVICE_FIGURE__YEAR_TO_DATE);
-		createEAttribute(serviceFigureEClass, SERVICE_FIGURE__ORIGIN);
-		createEAttribute(serviceFigureEClass, SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE);
-
-		// Create enums
-		originEEnum = createEEnum(ORIGIN);
 	}
 
 	/**
@@ -466,7 +400,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		// Obtain other dependent packages
 		BulletinPackage theBulletinPackage = (BulletinPackage)EPackage.Registry.INSTANCE.getEPackage(BulletinPackage.eNS_URI);
 		RegisterPackage theRegisterPackage = (RegisterPackage)EPackage.Registry.INSTANCE.getEPackage(RegisterPackage.eNS_URI);
-		StructurePackage theStructurePackage = (StructurePackage)EPackage.Registry.INSTANCE.getEPackage(StructurePackage.eNS_URI);
 
 		// Create type parameters
 
@@ -477,7 +410,7 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		statusPartEClass.getESuperTypes().add(theBulletinPackage.getFigure());
 		progressEClass.getESuperTypes().add(theBulletinPackage.getSection());
 		serviceFiguresEClass.getESuperTypes().add(theBulletinPackage.getSection());
-		serviceFigureEClass.getESuperTypes().add(theBulletinPackage.getFigure());
+		serviceFigureEClass.getESuperTypes().add(theBulletinPackage.getReportedFigure());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(statusBreakdownEClass, StatusBreakdown.class, "StatusBreakdown", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -503,15 +436,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		initEReference(getServiceFigures_Figures(), this.getServiceFigure(), null, "figures", null, 0, -1, ServiceFigures.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(serviceFigureEClass, ServiceFigure.class, "ServiceFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getServiceFigure_Metric(), theStructurePackage.getMetric(), null, "metric", null, 1, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getServiceFigure_YearToDate(), theBulletinPackage.getDecimal(), "yearToDate", null, 0, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getServiceFigure_Origin(), this.getOrigin(), "origin", "reported", 0, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getServiceFigure_ConfirmedYearToDate(), theBulletinPackage.getDecimal(), "confirmedYearToDate", null, 0, 1, ServiceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
-		initEEnum(originEEnum, Origin.class, "Origin");
-		addEEnumLiteral(originEEnum, Origin.REPORTED);
-		addEEnumLiteral(originEEnum, Origin.DERIVED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -585,12 +509,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		   new String[] {
 			   "next", "keep"
 		   });
-		addAnnotation
-		  (getServiceFigure_Metric(),
-		   source,
-		   new String[] {
-			   "next", "keep"
-		   });
 	}
 
 	/**
@@ -657,12 +575,6 @@ public class FiguresPackageImpl extends EPackageImpl implements FiguresPackage {
 		   source,
 		   new String[] {
 			   "hidden", "name"
-		   });
-		addAnnotation
-		  (getServiceFigure_ConfirmedYearToDate(),
-		   source,
-		   new String[] {
-			   "hidden", "true"
 		   });
 	}
 

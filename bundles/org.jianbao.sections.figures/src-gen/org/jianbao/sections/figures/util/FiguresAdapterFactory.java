@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Identified;
+import org.jianbao.model.bulletin.ReportedFigure;
 import org.jianbao.model.bulletin.Section;
 
 import org.jianbao.sections.figures.*;
@@ -102,6 +103,10 @@ public class FiguresAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseFigure(Figure object) {
 				return createFigureAdapter();
+			}
+			@Override
+			public Adapter caseReportedFigure(ReportedFigure object) {
+				return createReportedFigureAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -232,6 +237,20 @@ public class FiguresAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jianbao.model.bulletin.ReportedFigure <em>Reported Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jianbao.model.bulletin.ReportedFigure
+	 * @generated
+	 */
+	public Adapter createReportedFigureAdapter() {
 		return null;
 	}
 

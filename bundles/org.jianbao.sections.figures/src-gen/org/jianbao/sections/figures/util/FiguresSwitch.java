@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.Switch;
 
 import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Identified;
+import org.jianbao.model.bulletin.ReportedFigure;
 import org.jianbao.model.bulletin.Section;
 
 import org.jianbao.sections.figures.*;
@@ -105,6 +106,7 @@ public class FiguresSwitch<T> extends Switch<T> {
 			case FiguresPackage.SERVICE_FIGURE: {
 				ServiceFigure serviceFigure = (ServiceFigure)theEObject;
 				T result = caseServiceFigure(serviceFigure);
+				if (result == null) result = caseReportedFigure(serviceFigure);
 				if (result == null) result = caseFigure(serviceFigure);
 				if (result == null) result = caseIdentified(serviceFigure);
 				if (result == null) result = defaultCase(theEObject);
@@ -231,6 +233,21 @@ public class FiguresSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFigure(Figure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reported Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reported Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportedFigure(ReportedFigure object) {
 		return null;
 	}
 

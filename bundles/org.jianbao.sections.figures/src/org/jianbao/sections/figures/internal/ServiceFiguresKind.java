@@ -23,7 +23,6 @@ import org.jianbao.model.structure.Metric;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.sections.figures.FiguresFactory;
-import org.jianbao.sections.figures.FiguresPackage.Literals;
 import org.jianbao.sections.figures.ServiceFigure;
 import org.jianbao.sections.figures.ServiceFigures;
 
@@ -32,7 +31,7 @@ public final class ServiceFiguresKind implements SectionKind {
 
     private static final Messages MESSAGES = new Messages(ServiceFiguresKind.class);
     private static final Count.Features FEATURES = new Count.Features(BulletinPackage.Literals.FIGURE__VALUE,
-            Literals.SERVICE_FIGURE__YEAR_TO_DATE, Literals.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE);
+            BulletinPackage.Literals.REPORTED_FIGURE__YEAR_TO_DATE, BulletinPackage.Literals.REPORTED_FIGURE__CONFIRMED_YEAR_TO_DATE);
 
     @Override
     public Scope figures(Section section, FigureSource figures) {
@@ -105,7 +104,7 @@ public final class ServiceFiguresKind implements SectionKind {
         if (yearToDate.complete() && metric.getBasis() == Basis.PERIOD && count(figure).unconfirmed(yearToDate)) {
             BigDecimal confirmed = figure.getConfirmedYearToDate();
             findings.add("figures.yearToDate.unconfirmed", Severity.WARNING, figure,
-                    Literals.SERVICE_FIGURE__CONFIRMED_YEAR_TO_DATE, confirmed == null
+                    BulletinPackage.Literals.REPORTED_FIGURE__CONFIRMED_YEAR_TO_DATE, confirmed == null
                             ? MESSAGES.get("figures.yearToDate.unconfirmed", metric.getName(), yearToDate.value())
                             : MESSAGES.get("figures.yearToDate.changed", metric.getName(), yearToDate.value(), confirmed));
         }

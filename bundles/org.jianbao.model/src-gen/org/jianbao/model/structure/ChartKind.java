@@ -1,6 +1,6 @@
 /**
  */
-package org.jianbao.sections.figures;
+package org.jianbao.model.structure;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,102 +10,130 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /**
  * <!-- begin-user-doc -->
- * A representation of the literals of the enumeration '<em><b>Origin</b></em>',
+ * A representation of the literals of the enumeration '<em><b>Chart Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Where a stated figure comes from.
+ * How a chart is drawn.
  * <!-- end-model-doc -->
- * @see org.jianbao.sections.figures.FiguresPackage#getOrigin()
+ * @see org.jianbao.model.structure.StructurePackage#getChartKind()
  * @model
  * @generated
  */
-public enum Origin implements Enumerator {
+public enum ChartKind implements Enumerator {
 	/**
-	 * The '<em><b>REPORTED</b></em>' literal object.
+	 * The '<em><b>BAR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Reported by a department or counted by the system of the hall.
+	 * Bars beside each other.
 	 * <!-- end-model-doc -->
-	 * @see #REPORTED_VALUE
+	 * @see #BAR_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	REPORTED(0, "REPORTED", "reported"),
+	BAR(0, "BAR", "bar"),
 
 	/**
-	 * The '<em><b>DERIVED</b></em>' literal object.
+	 * The '<em><b>LINE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Worked back from figures of later issues.
+	 * Lines.
 	 * <!-- end-model-doc -->
-	 * @see #DERIVED_VALUE
+	 * @see #LINE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	DERIVED(1, "DERIVED", "derived");
+	LINE(1, "LINE", "line"),
 
 	/**
-	 * The '<em><b>REPORTED</b></em>' literal value.
+	 * The '<em><b>PIE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Reported by a department or counted by the system of the hall.
+	 * A pie of the first series.
 	 * <!-- end-model-doc -->
-	 * @see #REPORTED
-	 * @model literal="reported"
+	 * @see #PIE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REPORTED_VALUE = 0;
+	PIE(2, "PIE", "pie");
 
 	/**
-	 * The '<em><b>DERIVED</b></em>' literal value.
+	 * The '<em><b>BAR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Worked back from figures of later issues.
+	 * Bars beside each other.
 	 * <!-- end-model-doc -->
-	 * @see #DERIVED
-	 * @model literal="derived"
+	 * @see #BAR
+	 * @model literal="bar"
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DERIVED_VALUE = 1;
+	public static final int BAR_VALUE = 0;
 
 	/**
-	 * An array of all the '<em><b>Origin</b></em>' enumerators.
+	 * The '<em><b>LINE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lines.
+	 * <!-- end-model-doc -->
+	 * @see #LINE
+	 * @model literal="line"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LINE_VALUE = 1;
+
+	/**
+	 * The '<em><b>PIE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A pie of the first series.
+	 * <!-- end-model-doc -->
+	 * @see #PIE
+	 * @model literal="pie"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PIE_VALUE = 2;
+
+	/**
+	 * An array of all the '<em><b>Chart Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private static final Origin[] VALUES_ARRAY =
-		new Origin[] {
-			REPORTED,
-			DERIVED,
+	private static final ChartKind[] VALUES_ARRAY =
+		new ChartKind[] {
+			BAR,
+			LINE,
+			PIE,
 		};
 
 	/**
-	 * A public read-only list of all the '<em><b>Origin</b></em>' enumerators.
+	 * A public read-only list of all the '<em><b>Chart Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final List<Origin> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
+	public static final List<ChartKind> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
 
 	/**
-	 * Returns the '<em><b>Origin</b></em>' literal with the specified literal value.
+	 * Returns the '<em><b>Chart Kind</b></em>' literal with the specified literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param literal the literal.
 	 * @return the matching enumerator or <code>null</code>.
 	 * @generated
 	 */
-	public static Origin get(String literal) {
+	public static ChartKind get(String literal) {
 		for (int i = 0; i < VALUES_ARRAY.length; ++i) {
-			Origin result = VALUES_ARRAY[i];
+			ChartKind result = VALUES_ARRAY[i];
 			if (result.toString().equals(literal)) {
 				return result;
 			}
@@ -114,16 +142,16 @@ public enum Origin implements Enumerator {
 	}
 
 	/**
-	 * Returns the '<em><b>Origin</b></em>' literal with the specified name.
+	 * Returns the '<em><b>Chart Kind</b></em>' literal with the specified name.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param name the name.
 	 * @return the matching enumerator or <code>null</code>.
 	 * @generated
 	 */
-	public static Origin getByName(String name) {
+	public static ChartKind getByName(String name) {
 		for (int i = 0; i < VALUES_ARRAY.length; ++i) {
-			Origin result = VALUES_ARRAY[i];
+			ChartKind result = VALUES_ARRAY[i];
 			if (result.getName().equals(name)) {
 				return result;
 			}
@@ -132,17 +160,18 @@ public enum Origin implements Enumerator {
 	}
 
 	/**
-	 * Returns the '<em><b>Origin</b></em>' literal with the specified integer value.
+	 * Returns the '<em><b>Chart Kind</b></em>' literal with the specified integer value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the integer value.
 	 * @return the matching enumerator or <code>null</code>.
 	 * @generated
 	 */
-	public static Origin get(int value) {
+	public static ChartKind get(int value) {
 		switch (value) {
-			case REPORTED_VALUE: return REPORTED;
-			case DERIVED_VALUE: return DERIVED;
+			case BAR_VALUE: return BAR;
+			case LINE_VALUE: return LINE;
+			case PIE_VALUE: return PIE;
 		}
 		return null;
 	}
@@ -174,7 +203,7 @@ public enum Origin implements Enumerator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private Origin(int value, String name, String literal) {
+	private ChartKind(int value, String name, String literal) {
 		this.value = value;
 		this.name = name;
 		this.literal = literal;
@@ -221,4 +250,4 @@ public enum Origin implements Enumerator {
 		return literal;
 	}
 	
-} //Origin
+} //ChartKind
