@@ -81,9 +81,13 @@ final class FindingScan implements Background.Listener {
         var job = new WorkspaceJob(Texts.MESSAGES.get("findings.job")) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                if (file.isAccessible()) {
+                try {
                     file.deleteMarkers(LOOKED_AT, false, IResource.DEPTH_ZERO);
                     file.createMarker(LOOKED_AT, Map.of(STAMP, stamp));
+                } catch (CoreException e) {
+                    if (file.isAccessible()) {
+                        throw e; // else it has gone meanwhile
+                    }
                 }
                 return Status.OK_STATUS;
             }
