@@ -72,12 +72,20 @@ class ExportTest {
         }, shell -> {
             ui.waitUntil("the issues are listed", () -> ui.find(shell, Table.class, word("page.issues")).getItemCount() > 1);
             for (String format : List.of("format.page", "format.text")) {
-                Button button = ui.find(shell, Button.class, word(format));
-                if (button.getSelection()) { // what was chosen last is remembered
-                    ui.press(button);
-                }
+                tick(shell, word(format), false); // what was chosen last is remembered
             }
             inside.accept(shell);
+        });
+    }
+
+    /** Presses a box until it is as wanted: a window that has just opened does not always have the keyboard yet. */
+    private void tick(Shell shell, String label, boolean wanted) {
+        Button box = ui.find(shell, Button.class, label);
+        ui.waitUntil(label + " is " + wanted, () -> {
+            if (box.getSelection() != wanted) {
+                ui.press(box);
+            }
+            return box.getSelection() == wanted;
         });
     }
 
@@ -137,7 +145,7 @@ class ExportTest {
                     .filter(item -> item.getChecked()).map(item -> item.getText(0)).toList();
             assertEquals(List.of(WORDS.get("issue.name", 2, 473)), ticked, "that of the editor");
             assertEquals(export.toString(), ui.find(shell, Text.class, word("page.target")).getText());
-            ui.press(word("format.page"));
+            tick(shell, word("format.page"), true);
             legible(shell);
             ui.screenshot("export-page");
             assertEquals("/org.jianbao.workbench/help/export.html", HelpTest.help(ui, shell));
@@ -218,8 +226,8 @@ class ExportTest {
         var editor = (ModelEditor) ui.openEditor(file);
         editor.session().edits().set(editor.model().orElseThrow().root(), Literals.ISSUE__PRINT_COUNT, 77);
         wizard(shell -> {
-            ui.press(word("format.text"));
-            ui.press(word("page.save", "2024-02.issue", 1));
+            tick(shell, word("format.text"), true);
+            tick(shell, word("page.save", "2024-02.issue", 1), false);
             finish(shell);
         });
         result();
