@@ -178,10 +178,14 @@ final class DocumentRun {
      * @param written the element that holds the sentence or its pattern, which has to be corrected where a name is wrong
      */
     Phrases.Problems problems(EObject filled, EObject written) {
-        return (problem, name, pattern, offset) -> {
+        return (problem, detail, pattern, offset) -> {
             switch (problem) {
-                case UNKNOWN_NAME -> report("phrase.name", Severity.ERROR, written, "phrase.name", name, offset + 1);
-                case MISSING_VALUE -> report("phrase.value", Severity.ERROR, filled, "phrase.value", name, offset + 1);
+                case UNKNOWN_NAME -> report("phrase.name", Severity.ERROR, written, "phrase.name", detail, offset + 1);
+                case MISSING_VALUE -> report("phrase.value", Severity.ERROR, filled, "phrase.value", detail, offset + 1);
+                case WRONG_EXPRESSION ->
+                    report("phrase.expression", Severity.ERROR, written, "phrase.expression", detail, offset + 1);
+                case FAILED_EXPRESSION ->
+                    report("phrase.evaluation", Severity.ERROR, filled, "phrase.evaluation", detail, offset + 1);
             }
         };
     }

@@ -22,10 +22,14 @@ public final class Share {
      * @return the percentage, or null if a number is missing or the total is 0
      */
     public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return percent(part, whole, DECIMALS);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
         if (part == null || whole == null || whole.signum() == 0) {
             return null;
         }
-        return part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+        return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
     }
 
     /**
@@ -36,7 +40,16 @@ public final class Share {
      * @return such as 36.62%, 50.70% or 100%; null if there is no share
      */
     public static String printed(BigDecimal part, BigDecimal whole) {
-        BigDecimal percent = percent(part, whole);
+        return printed(part, whole, DECIMALS);
+    }
+
+    /**
+     * Returns how a share is printed with other decimals, like {@link #printed(BigDecimal, BigDecimal)}.
+     *
+     * @param decimals how many decimals it is rounded to, half up
+     */
+    public static String printed(BigDecimal part, BigDecimal whole, int decimals) {
+        BigDecimal percent = percent(part, whole, decimals);
         if (percent == null) {
             return null;
         }

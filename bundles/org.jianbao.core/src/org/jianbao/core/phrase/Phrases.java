@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jianbao.core.expression.Completion;
+import org.jianbao.core.expression.Expression;
+import org.jianbao.core.expression.Expressions;
+import org.jianbao.core.text.QuotedText;
 import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Phrase;
 import org.jianbao.model.structure.SectionTemplate;
 
-/** Writes sentences from patterns. */
+/** Writes sentences from patterns, whose quotes are dotted names or expressions over them. */
 public final class Phrases {
 
     /** Takes what is wrong with a pattern; nothing wrong stops the sentence. */
@@ -20,11 +24,12 @@ public final class Phrases {
          * Takes one problem.
          *
          * @param problem what is wrong
-         * @param name the name that was quoted
+         * @param detail the name that was quoted; for a wrong expression, a sentence in the user's language that says what is
+         *        wrong with it
          * @param pattern the pattern in which it stands
          * @param offset its place in the pattern, in UTF-16 units from 0
          */
-        void add(Problem problem, String name, String pattern, int offset);
+        void add(Problem problem, String detail, String pattern, int offset);
     }
 
     /** What can be wrong with a quote. */
@@ -32,7 +37,11 @@ public final class Phrases {
         /** Nothing has the name; the quote is printed as it is written. */
         UNKNOWN_NAME,
         /** The figure has no value; a mark is printed in its place. */
-        MISSING_VALUE
+        MISSING_VALUE,
+        /** An expression cannot be read; the quote is printed as it is written. */
+        WRONG_EXPRESSION,
+        /** An expression cannot be evaluated with these values; a mark is printed in its place. */
+        FAILED_EXPRESSION
     }
 
     private Phrases() {
@@ -68,19 +77,67 @@ public final class Phrases {
     }
 
     private static RichText.Quotes quotes(String pattern, Scope scope, Problems problems) {
-        return (name, offset) -> {
-            Quotable found = scope.find(name);
-            if (found == null) {
-                problems.add(Problem.UNKNOWN_NAME, name, pattern, offset);
-                return null;
+        return new Quotes(pattern, scope, problems);
+    }
+
+    /**
+     * Returns what a quote says.
+     *
+     * @param quote a name or an expression
+     * @param scope the names that it may quote
+     * @return its spans; null if it says nothing because a name is unknown, a value missing or the expression wrong
+     */
+    public static List<Span> quote(String quote, Scope scope) {
+        var problems = new ArrayList<Problem>();
+        List<Span> spans = new Quotes("${" + quote + '}', scope, (problem, detail, pattern, offset) -> problems.add(problem))
+                .resolve(quote, 0);
+        return problems.isEmpty() ? spans : null;
+    }
+
+    /**
+     * Returns the names that the quotes of a pattern name, those in expressions among them.
+     *
+     * @param pattern the text with its markup and quotes
+     * @return the names with their places in the pattern; none for an expression that cannot be read
+     */
+    public static List<Expression.Name> names(String pattern) {
+        var names = new ArrayList<Expression.Name>();
+        RichText.read(pattern, (quote, offset) -> {
+            int start = Quotes.start(pattern, offset);
+            if (Expressions.isName(quote)) {
+                names.add(new Expression.Name(quote.replace(" ", ""), start, quote.length()));
+            } else {
+                Expressions.compile(quote).names().forEach(name ->
+                        names.add(new Expression.Name(name.path(), start + name.offset(), name.length())));
             }
-            List<Span> spans = found.spans();
-            if (spans == null) {
-                problems.add(Problem.MISSING_VALUE, name, pattern, offset);
-                return List.of(Span.plain("〔缺：" + name + "〕"));
+            return List.of();
+        });
+        return names;
+    }
+
+    /**
+     * Returns what can be written at a place of a pattern, which is something inside a quote only.
+     *
+     * @param pattern the text with its markup and quotes, as far as it is written
+     * @param caret the place, in UTF-16 units from 0
+     * @param scope the names that it may quote
+     */
+    public static Completion complete(String pattern, int caret, Scope scope) {
+        for (int at = pattern.indexOf("${"); at >= 0 && at + 2 <= caret; at = pattern.indexOf("${", at)) {
+            int start = at + 2;
+            int end = QuotedText.brace(pattern, start);
+            boolean open = end < 0 || pattern.substring(start, end).contains("${");
+            if (!open && end < caret) {
+                at = end;
+                continue;
             }
-            return spans;
-        };
+            int next = pattern.indexOf("${", start);
+            if (next < 0 || next + 2 > caret) {
+                return Completion.at(pattern.substring(start, open ? caret : end), caret - start, scope).moved(start);
+            }
+            at = start;
+        }
+        return Completion.none(caret);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Change;
+import org.jianbao.core.text.QuotedText;
 
 /**
  * A typed text as it reads, without its markup and with the figures that it quotes, and where each character of it was typed.
@@ -41,7 +42,7 @@ final class Prose {
             if (markup.startsWith(STRONG, at)) {
                 at += STRONG.length();
             } else if (markup.startsWith(QUOTE, at) && markup.indexOf('}', at) > 0) {
-                int end = markup.indexOf('}', at);
+                int end = QuotedText.brace(markup, at + QUOTE.length());
                 String said = quotes.apply(markup.substring(at + QUOTE.length(), end).strip());
                 prose.add(said == null ? UNREADABLE : said, -1);
                 at = end + 1;

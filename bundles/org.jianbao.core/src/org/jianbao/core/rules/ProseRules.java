@@ -1,9 +1,11 @@
 package org.jianbao.core.rules;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Findings;
-import org.jianbao.core.phrase.Quotable;
+import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.section.PluginCode;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
@@ -42,8 +44,8 @@ final class ProseRules {
     /** Returns what a quote says; null if it says nothing, which is reported where it is printed. */
     private String quoted(Section section, String name) {
         return PluginCode.call(() -> {
-            Quotable found = (section == null ? figures.scope() : figures.scope(section)).find(name);
-            return found == null || found.spans() == null ? null : Span.text(found.spans());
+            List<Span> said = Phrases.quote(name, section == null ? figures.scope() : figures.scope(section));
+            return said == null ? null : Span.text(said);
         }, null);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jianbao.core.expression.DayRange;
 import org.jianbao.core.figure.FigureSource;
 import org.jianbao.core.figure.Ledger;
 import org.jianbao.core.figure.YearToDate;
@@ -14,6 +15,7 @@ import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
 import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.bulletin.Period;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Metric;
 
@@ -77,6 +79,10 @@ public final class IssueFigures implements FigureSource {
         return holder == null ? null : PluginCode.call(() -> kinds.of(holder).value(figure), null);
     }
 
+    private static DayRange days(Period period) {
+        return period.getStart() == null || period.getEnd() == null ? null : new DayRange(period.getStart(), period.getEnd());
+    }
+
     private Scope scope(Issue issue) {
         Scope names = Scope.empty()
                 .with("年", Quotable.number(issue.getYear()))
@@ -87,7 +93,8 @@ public final class IssueFigures implements FigureSource {
                 .with("发文机关", () -> Quotable.text(issue.getIssuer() == null ? null : issue.getIssuer().getFullName()));
         if (issue.getPeriod() != null) {
             names.with("起", Quotable.dayOfYear(issue.getPeriod().getStart()))
-                    .with("止", Quotable.dayOfYear(issue.getPeriod().getEnd()));
+                    .with("止", Quotable.dayOfYear(issue.getPeriod().getEnd()))
+                    .with("期间", Quotable.days(days(issue.getPeriod())));
         }
         Sections.all(issue).forEach(section -> names.with(section.getName(),
                 () -> PluginCode.call(() -> quoted(section), Scope.empty())));

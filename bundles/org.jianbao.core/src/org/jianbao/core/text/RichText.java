@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the inline markup of texts and sentence patterns: {@code **strong**} and <code>${name}</code>. Every other
- * character stands for itself, and so does a mark without its counterpart.
+ * Reads the inline markup of texts and sentence patterns: {@code **strong**} and <code>${quote}</code>. A quote is a name or
+ * an expression, whose texts in quotation marks may hold braces. Every other character stands for itself, and so does a mark
+ * without its counterpart.
  */
 public final class RichText {
 
@@ -139,7 +140,7 @@ public final class RichText {
         if (markup.startsWith(STRONG, at) && (strong || markup.indexOf(STRONG, at + 2) > at + 2)) {
             return new Piece(Kind.STRONG, at, at + STRONG.length(), strong, STRONG);
         }
-        int close = markup.startsWith(QUOTE, at) ? markup.indexOf('}', at) : -1;
+        int close = markup.startsWith(QUOTE, at) ? QuotedText.brace(markup, at + QUOTE.length()) : -1;
         if (close >= 0) {
             return new Piece(Kind.QUOTE, at, close + 1, strong, markup.substring(at + QUOTE.length(), close).strip());
         }

@@ -6,11 +6,13 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.jianbao.core.text.QuotedText;
 
 /** How the inline markup of a text is shown: what it means in colour and bold, every character in its place. */
 final class Markup {
 
     private static final String STRONG = "**";
+    private static final String QUOTE = "${";
     private static final int BOLD = 8;
     private static final int KIND = 7;
 
@@ -37,7 +39,7 @@ final class Markup {
         var markup = new Markup(text);
         names.forEach(markup::name);
         markup.between("《", "》", DOCUMENT);
-        markup.between("${", "}", FIGURE);
+        markup.quotes();
         markup.strong();
         return markup.ranges(look);
     }
@@ -57,6 +59,17 @@ final class Markup {
                 return;
             }
             fill(at, end + close.length(), kind);
+            at = end;
+        }
+    }
+
+    private void quotes() {
+        for (int at = text.indexOf(QUOTE); at >= 0; at = text.indexOf(QUOTE, at + 1)) {
+            int end = QuotedText.brace(text, at + QUOTE.length());
+            if (end < 0) {
+                return;
+            }
+            fill(at, end + 1, FIGURE);
             at = end;
         }
     }

@@ -12,10 +12,10 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.core.figure.Count;
 import org.jianbao.core.figure.FigureSource;
 import org.jianbao.core.figure.YearToDate;
+import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.section.SectionKind;
-import org.jianbao.core.text.RichText;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.Basis;
@@ -124,9 +124,9 @@ public final class ServiceFiguresKind implements SectionKind {
             return;
         }
         Set<String> quoted = new HashSet<>();
-        template.getPhrases().forEach(phrase -> RichText.read(phrase.getPattern(), (name, offset) -> {
-            quoted.add(name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.')));
-            return List.of();
+        template.getPhrases().forEach(phrase -> Phrases.names(phrase.getPattern()).forEach(name -> {
+            String path = name.path();
+            quoted.add(path.indexOf('.') < 0 ? path : path.substring(0, path.indexOf('.')));
         }));
         Set<Metric> there = new HashSet<>();
         service.getFigures().forEach(figure -> there.add(figure.getMetric()));

@@ -46,6 +46,7 @@ class ReservedLibrariesTest {
             new Reserved("OSGi", "org\\.(osgi|eclipse\\.osgi|eclipse\\.equinox)\\..*|org\\.eclipse\\.osgi",
                     "org\\.(osgi|eclipse\\.osgi|eclipse\\.equinox|eclipse\\.core)\\..*",
                     "org\\.jianbao\\.(runtime|cli|forms\\.swt|workbench)"),
+            new Reserved("QLExpress", "com\\.alibaba\\..*", "com\\.alibaba\\..*", "org\\.jianbao\\.core"),
             new Reserved("command line parsing", "(info\\.)?picocli.*", "picocli\\..*", "org\\.jianbao\\.cli"));
 
     @Test
