@@ -24,7 +24,7 @@ public final class Printed {
             case BigDecimal number -> number(number);
             case LocalDate day -> day(day);
             case DayRange days -> days(days);
-            case Boolean truth -> truth ? "是" : "否";
+            case Boolean truth -> truth(truth);
             case List<?> entries -> entries.stream().map(Printed::entry).filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(LIST_MARK));
             default -> value.toString();
@@ -34,6 +34,11 @@ public final class Printed {
     private static String entry(Object entry) {
         Object value = entry instanceof Operand operand ? operand.value() : entry;
         return value == null ? "" : text(value);
+    }
+
+    /** Returns a yes or no. */
+    public static String truth(boolean truth) {
+        return truth ? "是" : "否";
     }
 
     /** Returns the digits of a number without exponent, grouping or needless zeros. */

@@ -86,7 +86,7 @@ public interface Quotable extends Operand {
 
     /** Returns a yes or no; null stands for a missing one. */
     static Quotable truth(Boolean truth) {
-        return of(truth, truth == null ? null : Printed.text(truth));
+        return of(truth, truth == null ? null : Printed.truth(truth));
     }
 
     /** Returns a day in the form of GB/T 9704-2012, 7.3.5.4: arabic digits, no zeros before them; null if missing. */
@@ -101,7 +101,7 @@ public interface Quotable extends Operand {
 
     /** Returns a stretch of days; null stands for a missing one. */
     static Quotable days(DayRange days) {
-        return of(days, days == null ? null : Printed.text(days));
+        return of(days, days == null ? null : Printed.days(days));
     }
 
     /**
