@@ -1,6 +1,8 @@
 package org.jianbao.core.io;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -192,7 +194,17 @@ final class ModelResource extends ResourceImpl {
 
     /** Returns whether bytes are those that were last read from the file or written to it. */
     boolean knows(byte[] bytes) {
-        return print != null && Arrays.equals(print, print(bytes));
+        return isPrintOf(print, bytes);
+    }
+
+    /** Returns whether a fingerprint is that of a content; most that are not differ in length, and are not read. */
+    static boolean isPrintOf(byte[] print, byte[] bytes) {
+        return print != null && length(print) == bytes.length && Arrays.equals(print, print(bytes));
+    }
+
+    /** Returns how many bytes the content of a fingerprint has; 0 without a fingerprint. */
+    static int length(byte[] print) {
+        return print == null ? 0 : ByteBuffer.wrap(print).order(ByteOrder.LITTLE_ENDIAN).getInt(print.length - Integer.BYTES);
     }
 
     /** Returns the fingerprint of a content. */

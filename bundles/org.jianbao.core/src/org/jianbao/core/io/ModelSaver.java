@@ -2,7 +2,6 @@ package org.jianbao.core.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
@@ -30,7 +29,11 @@ final class ModelSaver {
 
     /** Returns the bytes that the file of a root would have. */
     byte[] bytes(EObject root, Hrefs hrefs, Path file) throws ModelFileException {
-        return new ModelWriter(files.tables(), root, hrefs, files.folder().shown(file)).write();
+        return bytes(root, hrefs, file, 0);
+    }
+
+    private byte[] bytes(EObject root, Hrefs hrefs, Path file, int expected) throws ModelFileException {
+        return new ModelWriter(files.tables(), root, hrefs, files.folder().shown(file), expected).write();
     }
 
     /** Saves a resource in its own file. */
@@ -46,7 +49,9 @@ final class ModelSaver {
 
     /** Returns the bytes that a resource would have as a file. */
     byte[] bytes(ModelResource resource) throws ModelFileException {
-        return bytes(resource.getContents().getFirst(), resource.hrefs(), resource.file());
+        // a Chinese character has one unit and three bytes
+        int expected = ModelResource.length(resource.print()) / 2;
+        return bytes(resource.getContents().getFirst(), resource.hrefs(), resource.file(), expected);
     }
 
     /**
@@ -54,14 +59,13 @@ final class ModelSaver {
      * program has laid out in its own way counts as what we would have made of it.
      */
     boolean isSaved(ModelResource resource, byte[] content) {
-        byte[] print = ModelResource.print(content);
-        if (Arrays.equals(print, resource.print())) {
+        if (resource.knows(content)) {
             return true;
         }
         if (!resource.isOurs() && resource.print() != null && resource.usualPrint() == null) {
             resource.usualPrint(usual(resource));
         }
-        return Arrays.equals(print, resource.usualPrint());
+        return ModelResource.isPrintOf(resource.usualPrint(), content);
     }
 
     /** Returns the fingerprint of the file in our layout; null if the file is another one now or cannot be read. */

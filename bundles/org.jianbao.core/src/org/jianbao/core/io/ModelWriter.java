@@ -17,9 +17,9 @@ import org.jianbao.model.bulletin.MissingSection;
  */
 final class ModelWriter {
 
-    private final XmlOut out = new XmlOut();
+    private final XmlOut out;
     private final Namespaces namespaces = new Namespaces();
-    private final RawWriter raws = new RawWriter(out, namespaces);
+    private final RawWriter raws;
     private final ClassTable.Cache tables;
     private final EObject root;
     private final Targets targets;
@@ -34,8 +34,11 @@ final class ModelWriter {
      * @param root the root
      * @param hrefs writes the references to other files
      * @param shown the name of the file for people
+     * @param expected about how many UTF-16 units the file will have
      */
-    ModelWriter(ClassTable.Cache tables, EObject root, Hrefs hrefs, String shown) {
+    ModelWriter(ClassTable.Cache tables, EObject root, Hrefs hrefs, String shown, int expected) {
+        this.out = new XmlOut(expected);
+        this.raws = new RawWriter(out, namespaces);
         this.tables = tables;
         this.root = root;
         this.targets = new Targets(root, hrefs);

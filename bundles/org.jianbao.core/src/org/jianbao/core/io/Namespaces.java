@@ -60,7 +60,7 @@ final class Namespaces {
 
     /** Returns the declarations as attributes. */
     String declarations() {
-        var out = new XmlOut();
+        var out = new XmlOut(0);
         out.attribute("xmlns:xmi", XMI);
         if (uris.containsKey("xsi")) {
             out.attribute("xmlns:xsi", uris.get("xsi"));

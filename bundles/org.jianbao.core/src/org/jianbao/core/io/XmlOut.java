@@ -27,7 +27,18 @@ final class XmlOut {
         }
     }
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private static final int SHORT = 4096;
+
+    private final StringBuilder out;
+
+    /**
+     * Makes an empty text.
+     *
+     * @param expected about how long it will be, in UTF-16 units; it may become shorter or longer
+     */
+    XmlOut(int expected) {
+        out = new StringBuilder(Math.max(SHORT, expected));
+    }
 
     /** Begins a line at a level. */
     XmlOut line(int depth) {
@@ -95,7 +106,12 @@ final class XmlOut {
                 from = i + 1;
             }
         }
-        out.append(value, from, value.length());
+        // a whole String is copied at once, a part of one character by character
+        if (from == 0) {
+            out.append(value);
+        } else {
+            out.append(value, from, value.length());
+        }
     }
 
     private static String escaped(String value, int at, boolean attribute, boolean keepLines) {
