@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -120,36 +121,45 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        Set<IProject> changed = new LinkedHashSet<>();
-        Set<IResource> marked = new LinkedHashSet<>();
+        Set<IContainer> changed = new LinkedHashSet<>();
+        Set<IResource> updated = new LinkedHashSet<>();
         boolean roots = false;
         for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
             boolean open = (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0;
             if (delta.getKind() != IResourceDelta.CHANGED || open) {
                 roots = true;
-            } else if (isShape(delta)) {
-                changed.add((IProject) delta.getResource());
+            } else {
+                collect(delta, changed, updated);
             }
         }
-        for (IMarkerDelta marker : event.findMarkerDeltas(null, true)) {
+        for (IMarkerDelta marker : event.findMarkerDeltas(IMarker.PROBLEM, true)) {
             for (IResource at = marker.getResource(); at != null && !(at instanceof IWorkspaceRoot); at = at.getParent()) {
-                marked.add(at);
+                updated.add(at);
             }
         }
-        update(roots, changed, marked);
+        update(roots, changed, updated);
     }
 
-    /** Returns whether a change is more than one of markers. */
-    private static boolean isShape(IResourceDelta delta) {
-        if (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0) {
-            return true;
+    /** Collects the nodes whose children are others now, and the files that say something else now. */
+    private static void collect(IResourceDelta delta, Set<IContainer> changed, Set<IResource> updated) {
+        if (delta.getKind() != IResourceDelta.CHANGED) {
+            IContainer parent = parent(delta.getResource());
+            // a year that has no issue does not stand in the tree
+            boolean shown = delta.getResource() instanceof IFile && parent instanceof IFolder folder && files(folder).size() > 1;
+            changed.add(shown ? parent : delta.getResource().getProject());
+            return;
         }
-        return Arrays.stream(delta.getAffectedChildren()).anyMatch(SeriesContent::isShape);
+        if ((delta.getFlags() & IResourceDelta.CONTENT) != 0) {
+            updated.add(delta.getResource());
+        }
+        for (IResourceDelta child : delta.getAffectedChildren()) {
+            collect(child, changed, updated);
+        }
     }
 
-    private void update(boolean roots, Set<IProject> changed, Set<IResource> marked) {
+    private void update(boolean roots, Set<IContainer> changed, Set<IResource> updated) {
         StructuredViewer shown = viewer;
-        if (shown == null || shown.getControl().isDisposed() || !roots && changed.isEmpty() && marked.isEmpty()) {
+        if (shown == null || shown.getControl().isDisposed() || !roots && changed.isEmpty() && updated.isEmpty()) {
             return;
         }
         shown.getControl().getDisplay().asyncExec(() -> {
@@ -160,7 +170,7 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
                 shown.refresh();
             } else {
                 changed.forEach(shown::refresh);
-                shown.update(marked.toArray(), null);
+                shown.update(updated.toArray(), null);
             }
         });
     }

@@ -3,22 +3,31 @@ package org.jianbao.workbench.internal.navigator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.jianbao.core.io.ModelFileException;
@@ -31,6 +40,8 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
 
     private static final String ARROW = " › ";
     private static final String BUNDLE = "org.jianbao.workbench";
+    /** How many names are changed at once: more would keep the window waiting. */
+    private static final int STEP = 20;
 
     /** What was read from a file, as long as the file is that of then. */
     private record Known(long stamp, IssueHead head) {
@@ -38,6 +49,8 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final Map<IFile, Known> heads = new ConcurrentHashMap<>();
+    private final Set<IFile> unread = ConcurrentHashMap.newKeySet();
+    private final Job reading = Job.createSystem("", (IJobFunction) this::readAll);
 
     @Override
     public void init(ICommonContentExtensionSite config) {
@@ -82,15 +95,33 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
         return DateTimeFormatter.ofPattern(Texts.MESSAGES.get("tree.day"), Locale.getDefault()).format(day);
     }
 
-    /** Returns the head of an issue; null if its file cannot be read, which a finding says. */
+    /**
+     * Returns the head of an issue as far as it is known; null if it was not read yet, or its file cannot be read, which a
+     * finding says. What is not known is read by a job, since a folder may be long and a disk slow.
+     */
     private IssueHead head(IFile file) {
         long stamp = file.getModificationStamp();
         Known known = heads.get(file);
         if (known == null || known.stamp() != stamp) {
-            known = new Known(stamp, read(file));
-            heads.put(file, known);
+            unread.add(file);
+            reading.schedule();
         }
-        return known.head();
+        return known == null ? null : known.head();
+    }
+
+    private IStatus readAll(IProgressMonitor monitor) {
+        List<IFile> files = List.copyOf(unread);
+        for (int i = 0; i < files.size() && !monitor.isCanceled(); i += STEP) {
+            List<IFile> step = files.subList(i, Math.min(files.size(), i + STEP));
+            for (IFile file : step) {
+                long stamp = file.getModificationStamp();
+                unread.remove(file);
+                heads.put(file, new Known(stamp, read(file)));
+            }
+            PlatformUI.getWorkbench().getDisplay().asyncExec(
+                    () -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, step.toArray())));
+        }
+        return Status.OK_STATUS;
     }
 
     private static IssueHead read(IFile file) {
@@ -145,6 +176,7 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
 
     @Override
     public void dispose() {
+        reading.cancel();
         images.dispose();
         super.dispose();
     }
