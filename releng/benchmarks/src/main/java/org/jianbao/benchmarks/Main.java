@@ -14,8 +14,9 @@ public final class Main {
     private static final int ROUNDS = 3;
     private static final int SINGLE_RUNS = 5;
     private static final int COLD_RUNS = 15;
+    private static final int DESKTOP_ROUNDS = 3;
     private static final String JVM_OPTIONS = "features/org.jianbao.cli.feature/rootfiles/jvm.options";
-    private static final List<String> PARTS = List.of("export", "batch", "files", "memory", "start");
+    private static final List<String> PARTS = List.of("export", "batch", "files", "memory", "start", "desktop");
 
     private final Report report = new Report();
     private final Path cache = Files.createTempDirectory("jianbao-cache");
@@ -28,7 +29,7 @@ public final class Main {
     /**
      * Measures.
      *
-     * @param arguments which parts: export, batch, files, memory, start; none means all
+     * @param arguments which parts: export, batch, files, memory, start, desktop; none means all
      * @throws IOException if a child process fails or the sample cannot be read
      * @throws RunnerException if a benchmark fails
      */
@@ -48,7 +49,8 @@ public final class Main {
                 case "batch" -> batch();
                 case "files" -> files();
                 case "memory" -> Memory.measure(report);
-                default -> start();
+                case "start" -> start();
+                default -> desktop();
             }
         }
         System.out.println();
@@ -119,6 +121,15 @@ public final class Main {
         Path root = root();
         Path product = Path.of(Files.readString(root.resolve(".build").resolve("current")).strip());
         new ColdStart(product, root.resolve("jianbao"), COLD_RUNS).measure(report);
+    }
+
+    private void desktop() throws IOException {
+        if (System.getenv("DISPLAY") == null) {
+            System.err.println("The desktop is not measured: there is no display.");
+            return;
+        }
+        Path product = root().resolve("releng/org.jianbao.product/target/products/org.jianbao.product/linux/gtk/x86_64/jianbao");
+        new DesktopBenchmark(product, DesktopBenchmark.driver(root()), DESKTOP_ROUNDS, COLD_RUNS, report).measure();
     }
 
     private static Path root() {

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.section.SectionKinds;
@@ -25,8 +27,10 @@ import org.jianbao.export.Rendering;
 import org.jianbao.export.SectionRenderers;
 import org.jianbao.export.document.Document;
 import org.jianbao.export.layout.LayoutProfiles;
+import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.bulletin.Item;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.layout.LayoutProfile;
 
@@ -71,6 +75,11 @@ final class Sample {
         return new Series(FOLDER, KINDS);
     }
 
+    /** Returns a series in another folder, with nothing loaded. */
+    static Series open(Path folder) {
+        return new Series(folder, KINDS);
+    }
+
     /** Returns the file of the issue. */
     static Path file() {
         return FILE;
@@ -106,20 +115,56 @@ final class Sample {
      */
     Issue grown(int copies) throws IOException {
         Issue issue = EcoreUtil.copy(issue());
-        List<Section> sections = List.copyOf(issue.getSections());
-        var all = new ArrayList<Section>(sections.size() * copies);
-        all.addAll(sections);
-        for (int copy = 2; copy <= copies; copy++) {
-            Collection<Section> more = EcoreUtil.copyAll(sections);
-            rename(more, "-" + copy);
-            all.addAll(more);
-        }
-        issue.getSections().addAll(all.subList(sections.size(), all.size()));
+        multiply(issue.getSections(), copies);
         return issue;
     }
 
-    private static void rename(Collection<Section> sections, String suffix) {
-        for (Iterator<EObject> contents = EcoreUtil.getAllContents(sections); contents.hasNext();) {
+    /**
+     * Makes an issue longer by copies of its sections, then of its items, which have ids of their own.
+     *
+     * @param sections how many sections it has afterwards, those within groups included, or a few more
+     * @param items how many items it has afterwards, or a few more
+     */
+    static void lengthen(Issue issue, int sections, int items) {
+        multiply(issue.getSections(), parts(sections, count(issue, Section.class)));
+        var lists = new ArrayList<EList<Item>>();
+        issue.eAllContents().forEachRemaining(element -> items(element).ifPresent(lists::add));
+        int copies = parts(items, count(issue, Item.class));
+        lists.forEach(list -> multiply(list, copies));
+    }
+
+    private static int count(Issue issue, Class<?> type) {
+        int count = 0;
+        for (Iterator<EObject> all = issue.eAllContents(); all.hasNext();) {
+            count += type.isInstance(all.next()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int parts(int wanted, int present) {
+        return (wanted + present - 1) / present;
+    }
+
+    @SuppressWarnings("unchecked") // the type of the list is that of its feature
+    private static Optional<EList<Item>> items(EObject element) {
+        return element.eClass().getEAllContainments().stream()
+                .filter(list -> list.isMany() && BulletinPackage.Literals.ITEM.isSuperTypeOf(list.getEReferenceType()))
+                .findFirst().map(list -> (EList<Item>) element.eGet(list));
+    }
+
+    private static <T extends EObject> void multiply(EList<T> elements, int copies) {
+        List<T> originals = List.copyOf(elements);
+        var more = new ArrayList<T>(originals.size() * (copies - 1));
+        for (int copy = 2; copy <= copies; copy++) {
+            Collection<T> added = EcoreUtil.copyAll(originals);
+            rename(added, "-" + copy);
+            more.addAll(added);
+        }
+        elements.addAll(more);
+    }
+
+    private static void rename(Collection<? extends EObject> elements, String suffix) {
+        for (Iterator<EObject> contents = EcoreUtil.getAllContents(elements); contents.hasNext();) {
             if (contents.next() instanceof Identified element && element.getId() != null) {
                 element.setId(element.getId() + suffix);
             }

@@ -23,6 +23,17 @@ class ManifestTest {
     /** What the Java command runs before there is a framework. */
     private static final Set<String> STARTED_BY_JAVA = Set.of("org.jianbao.cli.launch");
 
+    /** A start must not wait for what nobody has asked for. */
+    @ParameterizedTest
+    @MethodSource("org.jianbao.architecture.Repository#bundles")
+    void noBundleWorksBeforeItIsNeeded(Path bundle) throws IOException {
+        String manifest = Files.readString(bundle.resolve("META-INF/MANIFEST.MF"));
+        assertFalse(manifest.contains("Bundle-Activator:"), "an activator");
+        assertFalse(manifest.contains("Service-Component:"), "a component");
+        Path plugin = bundle.resolve("plugin.xml");
+        assertFalse(Files.exists(plugin) && Files.readString(plugin).contains("org.eclipse.ui.startup"), "early start-up");
+    }
+
     @Test
     void thereAreBundles() {
         assertTrue(Repository.bundles().size() >= 8, () -> Repository.bundles().toString());

@@ -1,0 +1,78 @@
+package org.jianbao.benchmarks.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * Types as a person does, with keys of the window system from a thread of its own. A key has waited from when it was given to
+ * the window system until it is released again, before which all that it does in the thread of the windows is done.
+ */
+final class Typing {
+
+    private static final long QUICK_MILLIS = 70;
+    private static final long PAUSE_MILLIS = 450;
+    /** After this many keys somebody thinks, and the background gets what was typed. */
+    private static final int BURST = 9;
+    private static final long LOST_SECONDS = 20;
+
+    private final Windows ui;
+    private final Clock clock;
+    private final List<Double> waits = new ArrayList<>();
+    private final List<Double> work = new ArrayList<>();
+
+    Typing(Windows ui) {
+        this.ui = ui;
+        this.clock = new Clock(ui.display().getThread());
+    }
+
+    /** Types characters; '\b' takes one away. Returns when the last one was handled, as nanoseconds. */
+    long type(String text) throws InterruptedException {
+        var released = new Semaphore(0);
+        Listener listener = event -> released.release();
+        ui.run(() -> ui.display().addFilter(SWT.KeyUp, listener));
+        long last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            Thread.sleep(i % BURST == 0 && i > 0 ? PAUSE_MILLIS : QUICK_MILLIS);
+            released.drainPermits();
+            long cpu = clock.cpu();
+            long begin = System.nanoTime();
+            post(SWT.KeyDown, text.charAt(i));
+            post(SWT.KeyUp, text.charAt(i));
+            if (!released.tryAcquire(LOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The key " + text.charAt(i) + " is lost.");
+            }
+            last = System.nanoTime();
+            waits.add((last - begin) / 1e6);
+            work.add((clock.cpu() - cpu) / 1e6);
+        }
+        ui.run(() -> ui.display().removeFilter(SWT.KeyUp, listener));
+        return last;
+    }
+
+    private void post(int type, char key) {
+        var event = new Event();
+        event.type = type;
+        event.character = key == SWT.BS ? 0 : key;
+        event.keyCode = key == SWT.BS ? key : 0;
+        if (!ui.display().post(event)) {
+            throw new IllegalStateException("The window system refuses the key " + key);
+        }
+    }
+
+    /** Notes waits, and the most work for a key in processor time, since the last call. */
+    void report(String name, Results results) {
+        List<Double> sorted = waits.stream().sorted().toList();
+        results.put(name, sorted.getLast());
+        results.put(name + ".second", sorted.get(sorted.size() - 2));
+        results.put(name + ".middle", sorted.get(sorted.size() / 2));
+        results.put(name + ".cpu", work.stream().sorted().toList().getLast());
+        waits.clear();
+        work.clear();
+    }
+}
