@@ -3,12 +3,10 @@ package org.jianbao.workbench.internal.app;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.jianbao.workbench.internal.recovery.RecoveryOffer;
 
 /** Lays out the window: size, title, which bars it has. */
 final class JianbaoWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -31,12 +29,6 @@ final class JianbaoWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
         new WindowTitle(configurer, Texts.MESSAGES.get("window.title", workspaceName())).follow();
-    }
-
-    @Override
-    public void postWindowOpen() {
-        IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        window.getShell().getDisplay().asyncExec(() -> new RecoveryOffer(window).open());
     }
 
     private static String workspaceName() {

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.jianbao.workbench.internal.recovery.RecoveryOffer;
 import org.jianbao.workbench.internal.series.SeriesProjects;
 import org.jianbao.workbench.internal.series.SeriesSessions;
 
@@ -70,13 +71,19 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         job.addJobChangeListener(IJobChangeListener.onDone(event -> workbench.getDisplay().asyncExec(() -> {
             SeriesSessions sessions = workbench.getService(SeriesSessions.class);
             Arrays.stream(workspace.getRoot().getProjects()).filter(IProject::isOpen).forEach(sessions::of);
-            IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-            FirstStart first = new FirstStart(workspace);
-            if (window != null && first.isDue()) {
-                first.offer(window);
-            }
+            Arrays.stream(workbench.getWorkbenchWindows()).findFirst()
+                    .ifPresent(window -> offer(window, workspace));
         })));
         job.schedule();
+    }
+
+    /** Makes the offers of a start, now that the files of the series are known. */
+    private static void offer(IWorkbenchWindow window, IWorkspace workspace) {
+        new RecoveryOffer(window).open();
+        FirstStart first = new FirstStart(workspace);
+        if (first.isDue()) {
+            first.offer(window);
+        }
     }
 
     @Override

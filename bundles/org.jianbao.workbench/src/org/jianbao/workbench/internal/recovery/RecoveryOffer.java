@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -52,7 +53,10 @@ public final class RecoveryOffer {
         IWorkbenchPage page = window.getActivePage();
         try {
             Optional<IFile> file = workspaceFile(copy.file());
-            if (file.isPresent() && IDE.openEditor(page, file.get(), ModelEditor.ID) instanceof ModelEditor editor) {
+            if (file.isEmpty()) {
+                MessageDialog.openWarning(window.getShell(), Texts.MESSAGES.get("dialog.title"),
+                        Texts.MESSAGES.get("recover.outside", copy.file()));
+            } else if (IDE.openEditor(page, file.get(), ModelEditor.ID) instanceof ModelEditor editor) {
                 editor.recover(copy);
             }
         } catch (PartInitException e) {
