@@ -136,13 +136,31 @@ public interface LayoutPackage extends EPackage {
 	int LAYOUT_PROFILE__RULES = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Chart Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_PROFILE__CHART_HEIGHT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Picture Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYOUT_PROFILE__PICTURE_HEIGHT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Sources</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LAYOUT_PROFILE__SOURCES = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int LAYOUT_PROFILE__SOURCES = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Profile</em>' class.
@@ -151,7 +169,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LAYOUT_PROFILE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int LAYOUT_PROFILE_FEATURE_COUNT = BulletinPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Profile</em>' class.
@@ -888,6 +906,28 @@ public interface LayoutPackage extends EPackage {
 	EReference getLayoutProfile_Rules();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.LayoutProfile#getChartHeight <em>Chart Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chart Height</em>'.
+	 * @see org.jianbao.model.layout.LayoutProfile#getChartHeight()
+	 * @see #getLayoutProfile()
+	 * @generated
+	 */
+	EAttribute getLayoutProfile_ChartHeight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jianbao.model.layout.LayoutProfile#getPictureHeight <em>Picture Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Picture Height</em>'.
+	 * @see org.jianbao.model.layout.LayoutProfile#getPictureHeight()
+	 * @see #getLayoutProfile()
+	 * @generated
+	 */
+	EAttribute getLayoutProfile_PictureHeight();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.jianbao.model.layout.LayoutProfile#getSources <em>Sources</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1574,6 +1614,22 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LAYOUT_PROFILE__RULES = eINSTANCE.getLayoutProfile_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Chart Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_PROFILE__CHART_HEIGHT = eINSTANCE.getLayoutProfile_ChartHeight();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYOUT_PROFILE__PICTURE_HEIGHT = eINSTANCE.getLayoutProfile_PictureHeight();
 
 		/**
 		 * The meta object literal for the '<em><b>Sources</b></em>' containment reference list feature.

@@ -2,6 +2,8 @@
  */
 package org.jianbao.model.layout;
 
+import java.math.BigDecimal;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.jianbao.model.bulletin.Identified;
@@ -25,6 +27,8 @@ import org.jianbao.model.bulletin.Identified;
  *   <li>{@link org.jianbao.model.layout.LayoutProfile#getTypefaces <em>Typefaces</em>}</li>
  *   <li>{@link org.jianbao.model.layout.LayoutProfile#getStyles <em>Styles</em>}</li>
  *   <li>{@link org.jianbao.model.layout.LayoutProfile#getRules <em>Rules</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.LayoutProfile#getChartHeight <em>Chart Height</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.LayoutProfile#getPictureHeight <em>Picture Height</em>}</li>
  *   <li>{@link org.jianbao.model.layout.LayoutProfile#getSources <em>Sources</em>}</li>
  * </ul>
  *
@@ -144,7 +148,7 @@ public interface LayoutProfile extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The rules of masthead and end block.
+	 * The rules of masthead, end block, tables and charts.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rules</em>' containment reference list.
 	 * @see org.jianbao.model.layout.LayoutPackage#getLayoutProfile_Rules()
@@ -152,6 +156,58 @@ public interface LayoutProfile extends Identified {
 	 * @generated
 	 */
 	EList<RuleLine> getRules();
+
+	/**
+	 * Returns the value of the '<em><b>Chart Height</b></em>' attribute.
+	 * The default value is <code>"80"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height of charts in millimetres; they are as wide as the type area.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chart Height</em>' attribute.
+	 * @see #setChartHeight(BigDecimal)
+	 * @see org.jianbao.model.layout.LayoutPackage#getLayoutProfile_ChartHeight()
+	 * @model default="80" dataType="org.jianbao.model.bulletin.Decimal"
+	 * @generated
+	 */
+	BigDecimal getChartHeight();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.LayoutProfile#getChartHeight <em>Chart Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chart Height</em>' attribute.
+	 * @see #getChartHeight()
+	 * @generated
+	 */
+	void setChartHeight(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture Height</b></em>' attribute.
+	 * The default value is <code>"150"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greatest height of pictures in millimetres; they are no wider than the type area.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Picture Height</em>' attribute.
+	 * @see #setPictureHeight(BigDecimal)
+	 * @see org.jianbao.model.layout.LayoutPackage#getLayoutProfile_PictureHeight()
+	 * @model default="150" dataType="org.jianbao.model.bulletin.Decimal"
+	 * @generated
+	 */
+	BigDecimal getPictureHeight();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.layout.LayoutProfile#getPictureHeight <em>Picture Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture Height</em>' attribute.
+	 * @see #getPictureHeight()
+	 * @generated
+	 */
+	void setPictureHeight(BigDecimal value);
 
 	/**
 	 * Returns the value of the '<em><b>Sources</b></em>' containment reference list.

@@ -36,7 +36,7 @@ public interface RuleLine extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The role: masthead, imprintOuter, imprintInner.
+	 * The role: masthead, imprintOuter, imprintInner, table, and chart1 to chart6 for the series of charts.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Role</em>' attribute.
 	 * @see #setRole(String)

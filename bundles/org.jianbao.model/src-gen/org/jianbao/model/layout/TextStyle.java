@@ -48,7 +48,7 @@ public interface TextStyle extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The role: title, number, period, issuer, date, heading1 to heading4, body, placeholder, distribution, count, pageNumber, and for words inside a paragraph strong and unit.
+	 * The role: title, number, period, issuer, date, heading1 to heading4, body, placeholder, distribution, count, pageNumber, caption, figure, chart, tableHead, tableCell and tableTotal, the same with Dense behind for tables that are too wide for them, and for words inside a paragraph strong and unit.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Role</em>' attribute.
 	 * @see #setRole(String)

@@ -262,8 +262,28 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLayoutProfile_ChartHeight() {
+		return (EAttribute)layoutProfileEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayoutProfile_PictureHeight() {
+		return (EAttribute)layoutProfileEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLayoutProfile_Sources() {
-		return (EReference)layoutProfileEClass.getEStructuralFeatures().get(6);
+		return (EReference)layoutProfileEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -852,6 +872,8 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEReference(layoutProfileEClass, LAYOUT_PROFILE__TYPEFACES);
 		createEReference(layoutProfileEClass, LAYOUT_PROFILE__STYLES);
 		createEReference(layoutProfileEClass, LAYOUT_PROFILE__RULES);
+		createEAttribute(layoutProfileEClass, LAYOUT_PROFILE__CHART_HEIGHT);
+		createEAttribute(layoutProfileEClass, LAYOUT_PROFILE__PICTURE_HEIGHT);
 		createEReference(layoutProfileEClass, LAYOUT_PROFILE__SOURCES);
 
 		pageSetupEClass = createEClass(PAGE_SETUP);
@@ -963,6 +985,8 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEReference(getLayoutProfile_Typefaces(), this.getTypeface(), null, "typefaces", null, 1, -1, LayoutProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayoutProfile_Styles(), this.getTextStyle(), null, "styles", null, 1, -1, LayoutProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayoutProfile_Rules(), this.getRuleLine(), null, "rules", null, 0, -1, LayoutProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutProfile_ChartHeight(), theBulletinPackage.getDecimal(), "chartHeight", "80", 0, 1, LayoutProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayoutProfile_PictureHeight(), theBulletinPackage.getDecimal(), "pictureHeight", "150", 0, 1, LayoutProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayoutProfile_Sources(), this.getValueSource(), null, "sources", null, 0, -1, LayoutProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pageSetupEClass, PageSetup.class, "PageSetup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -2,6 +2,8 @@
  */
 package org.jianbao.model.layout.impl;
 
+import java.math.BigDecimal;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -42,6 +44,8 @@ import org.jianbao.model.layout.ValueSource;
  *   <li>{@link org.jianbao.model.layout.impl.LayoutProfileImpl#getTypefaces <em>Typefaces</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.LayoutProfileImpl#getStyles <em>Styles</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.LayoutProfileImpl#getRules <em>Rules</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.LayoutProfileImpl#getChartHeight <em>Chart Height</em>}</li>
+ *   <li>{@link org.jianbao.model.layout.impl.LayoutProfileImpl#getPictureHeight <em>Picture Height</em>}</li>
  *   <li>{@link org.jianbao.model.layout.impl.LayoutProfileImpl#getSources <em>Sources</em>}</li>
  * </ul>
  *
@@ -117,6 +121,46 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 	 * @ordered
 	 */
 	protected EList<RuleLine> rules;
+
+	/**
+	 * The default value of the '{@link #getChartHeight() <em>Chart Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChartHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal CHART_HEIGHT_EDEFAULT = new BigDecimal("80");
+
+	/**
+	 * The cached value of the '{@link #getChartHeight() <em>Chart Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChartHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal chartHeight = CHART_HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPictureHeight() <em>Picture Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPictureHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal PICTURE_HEIGHT_EDEFAULT = new BigDecimal("150");
+
+	/**
+	 * The cached value of the '{@link #getPictureHeight() <em>Picture Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPictureHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal pictureHeight = PICTURE_HEIGHT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSources() <em>Sources</em>}' containment reference list.
@@ -305,6 +349,52 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getChartHeight() {
+		return chartHeight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChartHeight(BigDecimal newChartHeight) {
+		BigDecimal oldChartHeight = chartHeight;
+		chartHeight = newChartHeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.LAYOUT_PROFILE__CHART_HEIGHT, oldChartHeight, chartHeight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getPictureHeight() {
+		return pictureHeight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPictureHeight(BigDecimal newPictureHeight) {
+		BigDecimal oldPictureHeight = pictureHeight;
+		pictureHeight = newPictureHeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.LAYOUT_PROFILE__PICTURE_HEIGHT, oldPictureHeight, pictureHeight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<ValueSource> getSources() {
 		if (sources == null) {
 			sources = new EObjectContainmentEList<ValueSource>(ValueSource.class, this, LayoutPackage.LAYOUT_PROFILE__SOURCES);
@@ -356,6 +446,10 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 				return getStyles();
 			case LayoutPackage.LAYOUT_PROFILE__RULES:
 				return getRules();
+			case LayoutPackage.LAYOUT_PROFILE__CHART_HEIGHT:
+				return getChartHeight();
+			case LayoutPackage.LAYOUT_PROFILE__PICTURE_HEIGHT:
+				return getPictureHeight();
 			case LayoutPackage.LAYOUT_PROFILE__SOURCES:
 				return getSources();
 		}
@@ -392,6 +486,12 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 				getRules().clear();
 				getRules().addAll((Collection<? extends RuleLine>)newValue);
 				return;
+			case LayoutPackage.LAYOUT_PROFILE__CHART_HEIGHT:
+				setChartHeight((BigDecimal)newValue);
+				return;
+			case LayoutPackage.LAYOUT_PROFILE__PICTURE_HEIGHT:
+				setPictureHeight((BigDecimal)newValue);
+				return;
 			case LayoutPackage.LAYOUT_PROFILE__SOURCES:
 				getSources().clear();
 				getSources().addAll((Collection<? extends ValueSource>)newValue);
@@ -426,6 +526,12 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 			case LayoutPackage.LAYOUT_PROFILE__RULES:
 				getRules().clear();
 				return;
+			case LayoutPackage.LAYOUT_PROFILE__CHART_HEIGHT:
+				setChartHeight(CHART_HEIGHT_EDEFAULT);
+				return;
+			case LayoutPackage.LAYOUT_PROFILE__PICTURE_HEIGHT:
+				setPictureHeight(PICTURE_HEIGHT_EDEFAULT);
+				return;
 			case LayoutPackage.LAYOUT_PROFILE__SOURCES:
 				getSources().clear();
 				return;
@@ -453,6 +559,10 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 				return styles != null && !styles.isEmpty();
 			case LayoutPackage.LAYOUT_PROFILE__RULES:
 				return rules != null && !rules.isEmpty();
+			case LayoutPackage.LAYOUT_PROFILE__CHART_HEIGHT:
+				return CHART_HEIGHT_EDEFAULT == null ? chartHeight != null : !CHART_HEIGHT_EDEFAULT.equals(chartHeight);
+			case LayoutPackage.LAYOUT_PROFILE__PICTURE_HEIGHT:
+				return PICTURE_HEIGHT_EDEFAULT == null ? pictureHeight != null : !PICTURE_HEIGHT_EDEFAULT.equals(pictureHeight);
 			case LayoutPackage.LAYOUT_PROFILE__SOURCES:
 				return sources != null && !sources.isEmpty();
 		}
@@ -471,6 +581,10 @@ public class LayoutProfileImpl extends IdentifiedImpl implements LayoutProfile {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", chartHeight: ");
+		result.append(chartHeight);
+		result.append(", pictureHeight: ");
+		result.append(pictureHeight);
 		result.append(')');
 		return result.toString();
 	}
