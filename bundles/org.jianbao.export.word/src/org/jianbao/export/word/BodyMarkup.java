@@ -19,10 +19,14 @@ import java.io.IOException;
  * @param ruledCell those of a cell of the second one
  * @param imprintTable the start of the table of recipients, up to its first row
  * @param imprintCell the start of the only cell of a row in it
+ * @param tableEnd the paragraph behind a table of the body
+ * @param tableEndKept the same where it has to stay with the end block
  */
 record BodyMarkup(int width, byte[] mastheadRule, byte[] spaceBefore, byte[] spaceAfter, byte[] spaceAround,
         byte[] pairTable, byte[] ruledTable, byte[] pairCell, byte[] ruledCell, byte[] imprintTable,
-        byte[] imprintCell) {
+        byte[] imprintCell, byte[] tableEnd, byte[] tableEndKept) {
+
+    static final byte[] NOTHING = {};
 
     static final byte[] KEEP = XmlOut.ascii("<w:keepNext/><w:keepLines/>");
     static final byte[] KEEP_NEXT = XmlOut.ascii("<w:keepNext/>");
@@ -52,7 +56,7 @@ record BodyMarkup(int width, byte[] mastheadRule, byte[] spaceBefore, byte[] spa
     void write(DataOutputStream out) throws IOException {
         out.writeInt(width);
         for (byte[] markup : new byte[][] {mastheadRule, spaceBefore, spaceAfter, spaceAround, pairTable, ruledTable,
-            pairCell, ruledCell, imprintTable, imprintCell}) {
+            pairCell, ruledCell, imprintTable, imprintCell, tableEnd, tableEndKept}) {
             FixedParts.write(out, markup);
         }
     }
@@ -60,11 +64,11 @@ record BodyMarkup(int width, byte[] mastheadRule, byte[] spaceBefore, byte[] spa
     /** Reads what {@link #write(DataOutputStream)} wrote. */
     static BodyMarkup read(DataInputStream in) throws IOException {
         int width = in.readInt();
-        var markup = new byte[10][];
+        var markup = new byte[12][];
         for (int i = 0; i < markup.length; i++) {
             markup[i] = FixedParts.content(in);
         }
         return new BodyMarkup(width, markup[0], markup[1], markup[2], markup[3], markup[4], markup[5], markup[6],
-                markup[7], markup[8], markup[9]);
+                markup[7], markup[8], markup[9], markup[10], markup[11]);
     }
 }

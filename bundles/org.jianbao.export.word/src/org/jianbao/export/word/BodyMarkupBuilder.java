@@ -1,5 +1,6 @@
 package org.jianbao.export.word;
 
+import org.jianbao.export.layout.Roles;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.RuleLine;
 
@@ -39,7 +40,15 @@ final class BodyMarkupBuilder {
                 XmlOut.ascii(table("")), XmlOut.ascii(table(border("bottom", masthead, 0))), XmlOut.ascii(cell + bottom),
                 XmlOut.ascii(cell + margin + bottom),
                 XmlOut.ascii(table(borders) + "<w:tblGrid><w:gridCol w:w=\"" + width + "\"/></w:tblGrid>"),
-                XmlOut.ascii("<w:tc><w:tcPr><w:tcW w:w=\"" + width + cell + "</w:tcPr>"));
+                XmlOut.ascii("<w:tc><w:tcPr><w:tcW w:w=\"" + width + cell + "</w:tcPr>"), tableEnd(""),
+                tableEnd("<w:keepNext/>"));
+    }
+
+    /** The white below a table is the height of the paragraph that has to stand behind it. */
+    private byte[] tableEnd(String keep) {
+        int height = Math.max(1, Geometry.twips(Roles.table(profile).getDistanceBelow()));
+        return XmlOut.ascii("<w:p><w:pPr>" + keep + "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
+                + height + "\" w:lineRule=\"exact\"/><w:ind w:firstLine=\"0\" w:firstLineChars=\"0\"/></w:pPr></w:p>");
     }
 
     private RuleLine rule(String role) {

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.util.List;
 
 import org.jianbao.export.document.Block;
+import org.jianbao.export.document.Chart;
 import org.jianbao.export.document.Document;
 import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.Label;
+import org.jianbao.export.document.PageBreak;
+import org.jianbao.export.document.Paragraph;
+import org.jianbao.export.document.Picture;
 import org.jianbao.export.document.Placeholder;
+import org.jianbao.export.document.RunInHeading;
+import org.jianbao.export.document.Table;
 import org.jianbao.model.layout.LayoutProfile;
 
 /** Writes the main part of the package in one pass over the document. */
@@ -25,12 +31,18 @@ final class BodyWriter {
     private final BodyMarkup markup;
     private final Numbers numbers;
     private final LayoutProfile profile;
+    private final Media media;
+    private TableWriter tables;
+    private FigureWriter figures;
+    private boolean afterTable;
+    private boolean pageBreak;
 
-    BodyWriter(XmlOut xml, LayoutProfile profile, BodyMarkup markup, Numbers numbers) {
+    BodyWriter(XmlOut xml, LayoutProfile profile, BodyMarkup markup, Numbers numbers, Media media) {
         this.xml = xml;
         this.markup = markup;
         this.numbers = numbers;
         this.profile = profile;
+        this.media = media;
         paragraphs = new Paragraphs(xml);
     }
 
@@ -42,16 +54,17 @@ final class BodyWriter {
      */
     void write(Document document, byte[] section) throws IOException {
         xml.raw(START);
-        boolean table = new MastheadWriter(xml, paragraphs, markup, profile).write(document.masthead());
+        afterTable = new MastheadWriter(xml, paragraphs, markup, profile).write(document.masthead());
         List<Block> body = document.body();
         int last = body.size() - 1;
+        while (last >= 0 && body.get(last) instanceof PageBreak) {
+            last--;
+        }
         for (int i = 0; i <= last; i++) {
             boolean beforeImprint = i == last && !document.imprint().isEmpty();
-            block(body.get(i), beforeImprint,
-                    markup.spacing(i == 0 && !document.masthead().isEmpty(), beforeImprint));
+            block(body.get(i), i == 0 && !document.masthead().isEmpty(), beforeImprint);
         }
-        table = new ImprintWriter(xml, paragraphs, markup).write(document.imprint(), table && body.isEmpty());
-        if (table) {
+        if (new ImprintWriter(xml, paragraphs, markup).write(document.imprint(), afterTable)) {
             xml.raw(BodyMarkup.SEPARATOR);
         }
         xml.raw(section);
@@ -60,7 +73,37 @@ final class BodyWriter {
     }
 
     /** Writes a block; the last one stays with the end block, so that no page holds the end block alone. */
-    private void block(Block block, boolean beforeImprint, byte[] spacing) throws IOException {
+    private void block(Block block, boolean first, boolean beforeImprint) throws IOException {
+        if (block instanceof Paragraph || block instanceof Heading || block instanceof RunInHeading
+                || block instanceof Placeholder) {
+            paragraph(block, beforeImprint, markup.spacing(first, beforeImprint));
+            afterTable = false;
+            pageBreak = false;
+        } else if (block instanceof PageBreak) {
+            pageBreak = true;
+        } else {
+            framed(block, new Frame(pageBreak, first ? markup.spaceBefore() : null, beforeImprint ? markup.spaceAfter() : null,
+                    beforeImprint, afterTable));
+            afterTable = false;
+            pageBreak = false;
+        }
+    }
+
+    private void framed(Block block, Frame frame) throws IOException {
+        if (block instanceof Table table) {
+            tables = tables == null ? new TableWriter(xml, paragraphs, markup, profile) : tables;
+            tables.write(table, frame);
+            return;
+        }
+        figures = figures == null ? new FigureWriter(xml, paragraphs, profile, media) : figures;
+        if (block instanceof Chart chart) {
+            figures.write(chart, frame);
+        } else if (block instanceof Picture picture) {
+            figures.write(picture, frame);
+        }
+    }
+
+    private void paragraph(Block block, boolean beforeImprint, byte[] spacing) throws IOException {
         Label label = block.label();
         Numbers.Place place = label == null ? Numbers.Place.TEXT : numbers.place(label);
         if (block instanceof Heading heading) {
@@ -70,6 +113,7 @@ final class BodyWriter {
             if (beforeImprint) {
                 xml.raw(BodyMarkup.KEEP_NEXT);
             }
+            pageBreak();
             paragraphs.number(place);
         }
         if (spacing != null) {
@@ -79,13 +123,25 @@ final class BodyWriter {
         if (label != null && place.instance() == 0) {
             paragraphs.label(label);
         }
-        paragraphs.text(block.text());
+        if (block instanceof RunInHeading heading) {
+            paragraphs.heading(heading.level(), heading.heading());
+            paragraphs.text(heading.body());
+        } else {
+            paragraphs.text(block.text());
+        }
         paragraphs.close();
+    }
+
+    private void pageBreak() throws IOException {
+        if (pageBreak) {
+            xml.raw(Frame.PAGE_BREAK);
+        }
     }
 
     /** A heading that its style numbers as it should be needs no number of its own. */
     private void heading(Heading heading, Numbers.Place place) throws IOException {
         paragraphs.open(WordNames.heading(heading.level()));
+        pageBreak();
         if (place.instance() != Numbers.LADDER || place.level() != heading.level() - 1
                 || heading.level() > WordNames.HEADING_STYLES) {
             paragraphs.headingNumber(place);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,14 +59,29 @@ record FixedParts(List<Part> parts, byte[] numbering, byte[] section, BodyMarkup
         return in.readNBytes(in.readInt());
     }
 
+    /** Writes the parts of a document with charts or pictures, which the package has to name. */
+    void write(PackageZip zip, Media media) throws IOException {
+        for (Part part : parts) {
+            zip.write(part.name(), switch (part.name()) {
+                case PackageParts.CONTENT_TYPES -> before(part.content(), media.contentTypes(), "<Override");
+                case PackageParts.RELATIONSHIPS -> before(part.content(), media.relationships(), "</Relationships>");
+                default -> part.content();
+            });
+        }
+    }
+
+    private static byte[] before(byte[] xml, String more, String where) {
+        String text = new String(xml, StandardCharsets.US_ASCII);
+        int at = text.indexOf(where);
+        return XmlOut.ascii(text.substring(0, at), more, text.substring(at));
+    }
+
     /** Returns the parts as the beginning of a zip file. */
     PackageZip.Prepared zip() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new PackageZip(bytes)) {
             for (Part part : parts) {
-                zip.begin(part.name());
-                zip.add(part.content(), 0, part.content().length);
-                zip.end();
+                zip.write(part.name(), part.content());
             }
             return zip.prepared(bytes);
         }

@@ -7,9 +7,14 @@ final class PackageParts {
     static final String ODD_FOOTER = "rId5";
     static final String EVEN_FOOTER = "rId6";
 
+    static final String CONTENT_TYPES = "[Content_Types].xml";
+    static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+    static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String OFFICE = BodyWriter.RELATIONSHIPS + '/';
+    static final String OFFICE = BodyWriter.RELATIONSHIPS + '/';
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private PackageParts() {
@@ -33,7 +38,7 @@ final class PackageParts {
                 + "</Types>";
     }
 
-    private static String override(String part, String type) {
+    static String override(String part, String type) {
         return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
     }
 
@@ -55,11 +60,11 @@ final class PackageParts {
                         + relationship(EVEN_FOOTER, OFFICE + "footer", "footer2.xml") : ""));
     }
 
-    private static String relationships(String content) {
+    static String relationships(String content) {
         return DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + content + "</Relationships>";
     }
 
-    private static String relationship(String id, String type, String target) {
+    static String relationship(String id, String type, String target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 

@@ -198,6 +198,13 @@ final class PackageZip implements AutoCloseable {
         remember(0, 0);
     }
 
+    /** Writes an entry as a whole. */
+    void write(String entry, byte[] content) throws IOException {
+        begin(entry);
+        add(content, 0, content.length);
+        end();
+    }
+
     private int sizes(int from) {
         return put4(put4(put4(from, (int) crc.getValue()), (int) packedSize), (int) plainSize);
     }

@@ -93,6 +93,14 @@ final class Paragraphs {
         }
     }
 
+    /** Writes words in the look of a heading. */
+    void heading(int level, List<Span> spans) throws IOException {
+        byte[] start = XmlOut.ascii("<w:r><w:rPr><w:rStyle w:val=\"", WordNames.runInStyle(level), "\"/>" + RUN_PROPERTIES_END);
+        for (Span span : spans) {
+            run(start, span.text());
+        }
+    }
+
     /** Writes plain text. */
     void text(String text) throws IOException {
         run(PLAIN_RUN, text);

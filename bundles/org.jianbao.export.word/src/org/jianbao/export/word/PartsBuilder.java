@@ -26,10 +26,10 @@ final class PartsBuilder {
     static FixedParts build(LayoutProfile profile, LabelFormats formats) {
         boolean footers = profile.getPageNumber() != null;
         var parts = new ArrayList<FixedParts.Part>();
-        parts.add(part("[Content_Types].xml", PackageParts.contentTypes(footers)));
+        parts.add(part(PackageParts.CONTENT_TYPES, PackageParts.contentTypes(footers)));
         parts.add(part("_rels/.rels", PackageParts.relationships()));
         parts.add(part("docProps/app.xml", PackageParts.application()));
-        parts.add(part("word/_rels/document.xml.rels", PackageParts.documentRelationships(footers)));
+        parts.add(part(PackageParts.RELATIONSHIPS, PackageParts.documentRelationships(footers)));
         parts.add(part("word/styles.xml", xml(new StylesPart(profile, formats).build(), "styles")));
         parts.add(part("word/settings.xml", xml(SettingsPart.build(profile), "settings")));
         parts.add(part("word/fontTable.xml", xml(FontTablePart.build(profile), "fonts")));

@@ -1,5 +1,6 @@
 package org.jianbao.export.word;
 
+import org.jianbao.export.layout.Roles;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.TextStyle;
 
@@ -21,6 +22,10 @@ final class Styles {
                 return style;
             }
             body = WordNames.BODY.equals(style.getRole()) ? style : body;
+        }
+        TextStyle standard = Roles.style(profile, role);
+        if (standard != null) {
+            return standard;
         }
         if (body == null || body.getTypeface() == null || body.getSize() == null) {
             throw new IllegalArgumentException("The layout profile " + profile.getId()

@@ -3,22 +3,30 @@ package org.jianbao.export.word;
 import java.math.BigInteger;
 
 import org.jianbao.export.document.Properties;
+import org.jianbao.export.layout.Roles;
+import org.jianbao.export.layout.TableLayout;
 import org.jianbao.model.layout.LayoutProfile;
+import org.jianbao.model.layout.RuleLine;
 import org.jianbao.model.layout.TextStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Makes the styles: the defaults, one style for each role of the profile, and that of layout tables. */
 final class StylesPart {
 
     static final String NORMAL = "Normal";
+    static final String TABLE = "BulletinTable";
     private static final int HEADING_PRIORITY = 9;
 
     private final LayoutProfile profile;
@@ -40,7 +48,7 @@ final class StylesPart {
         normal();
         style(STStyleType.CHARACTER, "DefaultParagraphFont", "Default Paragraph Font").setDefault(true);
         tables();
-        profile.getStyles().forEach(this::style);
+        Roles.styles(profile).forEach(this::style);
         return styles;
     }
 
@@ -98,10 +106,39 @@ final class StylesPart {
             width(margins.addNewBottom());
             width(margins.addNewRight());
         }
+        bulletinTable();
+    }
+
+    /** Tables of the body: thin rules around all cells, white between rules and text. */
+    private void bulletinTable() {
+        CTStyle style = style(STStyleType.TABLE, TABLE, "Bulletin Table");
+        style.setCustomStyle(true);
+        style.addNewBasedOn().setVal("TableNormal");
+        CTTblPrBase table = style.addNewTblPr();
+        RuleLine rule = Roles.table(profile);
+        CTTblBorders borders = table.addNewTblBorders();
+        for (CTBorder border : new CTBorder[] {borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
+            borders.addNewRight(), borders.addNewInsideH(), borders.addNewInsideV()}) {
+            border.setVal(STBorder.SINGLE);
+            border.setSz(BigInteger.valueOf(Geometry.points(rule.getThickness()) * 2L / 5));
+            border.setSpace(BigInteger.ZERO);
+            border.setColor(rule.getColour());
+        }
+        int beside = (int) (TableLayout.SIDE * Geometry.points(Styles.of(profile, "tableCell").getSize()));
+        var margins = table.addNewTblCellMar();
+        width(margins.addNewTop(), Geometry.twips(rule.getDistance()));
+        width(margins.addNewLeft(), beside);
+        width(margins.addNewBottom(), Geometry.twips(rule.getDistance()));
+        width(margins.addNewRight(), beside);
+        style.addNewTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
     }
 
     private static void width(CTTblWidth width) {
-        width.setW(BigInteger.ZERO);
+        width(width, 0);
+    }
+
+    private static void width(CTTblWidth width, int twips) {
+        width.setW(BigInteger.valueOf(twips));
         width.setType(STTblWidth.DXA);
     }
 
@@ -126,6 +163,20 @@ final class StylesPart {
         properties.paragraph(paragraph, source);
         properties.run(style.addNewRPr(), source);
         heading(role, style, paragraph);
+        runIn(role, source);
+    }
+
+    /** A heading with text behind it is words in the look of the heading style, which tables of contents find by its link. */
+    private void runIn(String role, TextStyle source) {
+        for (int level = 1; level <= WordNames.HEADING_STYLES; level++) {
+            if (role.equals(WordNames.heading(level))) {
+                CTStyle words = style(STStyleType.CHARACTER, WordNames.runInStyle(level), WordNames.known(role).name() + " Char");
+                words.setCustomStyle(true);
+                words.addNewBasedOn().setVal("DefaultParagraphFont");
+                words.addNewLink().setVal(WordNames.styleId(role));
+                properties.run(words.addNewRPr(), source);
+            }
+        }
     }
 
     private void heading(String role, CTStyle style, CTPPrGeneral paragraph) {
@@ -133,6 +184,7 @@ final class StylesPart {
             if (!role.equals(WordNames.heading(level + 1))) {
                 continue;
             }
+            style.addNewLink().setVal(WordNames.runInStyle(level + 1));
             style.addNewNext().setVal(WordNames.styleId(WordNames.BODY));
             style.addNewUiPriority().setVal(BigInteger.valueOf(HEADING_PRIORITY));
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));

@@ -15,6 +15,8 @@ final class WordNames {
     static final String BODY = "body";
     static final String STRONG = "strong";
     static final String UNIT = "unit";
+    static final String CAPTION = "caption";
+    static final String FIGURE = "figure";
     static final String PLACEHOLDER = "placeholder";
 
     /** The levels of headings that have a style of their own. */
@@ -30,7 +32,7 @@ final class WordNames {
             new Known("Heading1", "heading 1"), "heading2", new Known("Heading2", "heading 2"), "heading3",
             new Known("Heading3", "heading 3"), "heading4", new Known("Heading4", "heading 4"), BODY,
             new Known("BodyText", "Body Text"), "pageNumber", new Known("Footer", "footer"), STRONG,
-            new Known("Strong", "Strong"));
+            new Known("Strong", "Strong"), CAPTION, new Known("Caption", "caption"));
 
     private WordNames() {
     }
@@ -50,6 +52,11 @@ final class WordNames {
     /** Returns the role of a heading. */
     static String heading(int level) {
         return HEADINGS[Math.max(1, Math.min(level, HEADING_STYLES)) - 1];
+    }
+
+    /** Returns the id of the style for a heading that runs into a paragraph. */
+    static String runInStyle(int level) {
+        return styleId(heading(level)).concat("Char");
     }
 
     /** Returns whether paragraphs in a role are part of the running text, which stands on the grid of lines. */

@@ -10,12 +10,14 @@ import org.jianbao.model.layout.LayoutProfile;
 /** What all documents of one layout and numbering share, ready to be written. */
 final class WordParts {
 
+    private final FixedParts parts;
     private final PackageZip.Prepared archive;
     private final PackageZip.Deflated numbering;
     private final byte[] section;
     private final BodyMarkup markup;
 
     private WordParts(FixedParts parts) {
+        this.parts = parts;
         try {
             archive = parts.zip();
         } catch (IOException e) {
@@ -26,9 +28,13 @@ final class WordParts {
         markup = parts.markup();
     }
 
-    /** Returns the finished entries of the package. */
-    PackageZip.Prepared archive() {
-        return archive;
+    /** Starts a package with the entries that are finished. */
+    void start(PackageZip zip, Media media) throws IOException {
+        if (media.isEmpty()) {
+            zip.start(archive);
+        } else {
+            parts.write(zip, media);
+        }
     }
 
     /** Returns the numbering part up to where the instances of the issue follow. */

@@ -30,19 +30,23 @@ public final class WordWriter implements DocumentWriter {
         LabelFormats formats = LabelFormats.of(document);
         WordParts parts = store.get(layout, formats);
         var numbers = new Numbers(formats);
+        Media media = Media.of(document);
         try (var zip = new PackageZip(out)) {
-            zip.start(parts.archive());
+            parts.start(zip, media);
             zip.store("docProps/core.xml", PropertyParts.core(document.properties()));
             zip.store("docProps/custom.xml", PropertyParts.custom(document.properties()));
             var xml = new XmlOut(zip::add);
             zip.begin("word/document.xml");
-            new BodyWriter(xml, layout, parts.markup(), numbers).write(document, parts.section());
+            new BodyWriter(xml, layout, parts.markup(), numbers, media).write(document, parts.section());
             zip.end();
             zip.begin("word/numbering.xml", parts.numbering());
             numbers.write(xml);
             xml.raw(FixedParts.NUMBERING_END);
             xml.flush();
             zip.end();
+            if (!media.isEmpty()) {
+                media.write(zip, layout);
+            }
             zip.finish();
         }
     }

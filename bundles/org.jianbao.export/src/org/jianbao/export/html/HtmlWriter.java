@@ -12,12 +12,16 @@ import java.util.List;
 import org.jianbao.core.text.Span;
 import org.jianbao.export.DocumentWriter;
 import org.jianbao.export.document.Block;
+import org.jianbao.export.document.Chart;
 import org.jianbao.export.document.Document;
 import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.ImprintLine;
 import org.jianbao.export.document.MastheadLine;
+import org.jianbao.export.document.Picture;
 import org.jianbao.export.document.Placeholder;
 import org.jianbao.export.document.Properties;
+import org.jianbao.export.document.RunInHeading;
+import org.jianbao.export.document.Table;
 import org.jianbao.model.layout.Alignment;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.PageNumber;
@@ -85,7 +89,7 @@ public final class HtmlWriter implements DocumentWriter {
         html.raw("<!DOCTYPE html>").line().open("html", "lang", Properties.LANGUAGE).line().open("head").line();
         html.open("meta", "charset", "UTF-8").line();
         html.open("meta", "http-equiv", "Content-Security-Policy", "content",
-                "default-src 'none'; style-src 'unsafe-inline'").line();
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:").line();
         html.open("title").text(properties.title()).close("title").line();
         html.open("meta", "name", "author", "content", properties.creator()).line();
         if (properties.published() != null) {
@@ -103,7 +107,12 @@ public final class HtmlWriter implements DocumentWriter {
             masthead(page.masthead(), html);
         }
         for (Page.Piece piece : page.pieces()) {
-            piece(piece, html);
+            switch (piece.block()) {
+                case Table table -> new FigureMarkup(layout, html).table(piece, table);
+                case Chart chart -> new FigureMarkup(layout, html).figure(chart);
+                case Picture picture -> new FigureMarkup(layout, html).figure(picture);
+                default -> piece(piece, html);
+            }
         }
         if (!page.imprint().isEmpty()) {
             imprint(page.imprint(), html);
@@ -180,10 +189,29 @@ public final class HtmlWriter implements DocumentWriter {
         }
 
         void write() throws IOException {
+            if (piece.block() instanceof RunInHeading heading) {
+                if (!piece.continued()) {
+                    html.open("span", "class", "run-in " + Styles.heading(heading.level()), "role", "heading", "aria-level",
+                            Integer.toString(heading.level()));
+                }
+                label();
+                spans(heading.heading());
+                html.raw(piece.continued() ? "" : "</span>");
+                spans(heading.body());
+            } else {
+                label();
+                spans(piece.block().text());
+            }
+        }
+
+        private void label() throws IOException {
             if (piece.block().label() != null) {
                 span(piece.block().label().text(), "span", "label");
             }
-            for (Span span : piece.block().text()) {
+        }
+
+        private void spans(List<Span> spans) throws IOException {
+            for (Span span : spans) {
                 switch (span.emphasis()) {
                     case NONE -> span(span.text(), null, null);
                     case STRONG -> span(span.text(), "strong", null);

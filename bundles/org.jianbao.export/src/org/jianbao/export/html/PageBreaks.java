@@ -3,10 +3,20 @@ package org.jianbao.export.html;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jianbao.core.text.Span;
 import org.jianbao.export.document.Block;
+import org.jianbao.export.document.Chart;
 import org.jianbao.export.document.Document;
+import org.jianbao.export.document.Heading;
 import org.jianbao.export.document.ImprintLine;
 import org.jianbao.export.document.MastheadLine;
+import org.jianbao.export.document.PageBreak;
+import org.jianbao.export.document.Paragraph;
+import org.jianbao.export.document.Picture;
+import org.jianbao.export.document.Placeholder;
+import org.jianbao.export.document.RunInHeading;
+import org.jianbao.export.document.Table;
+import org.jianbao.export.layout.FigureSize;
 import org.jianbao.model.layout.Alignment;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.RuleLine;
@@ -27,6 +37,10 @@ public final class PageBreaks {
     private List<List<MastheadLine>> masthead = List.of();
     private List<Page.Piece> pieces = new ArrayList<>();
     private double used;
+    private boolean broken;
+    /** Kept from asking whether a table fits until it is placed. */
+    private TableHeights heights;
+    private Table measured;
 
     private PageBreaks(Document document, Styles styles) {
         this.document = document;
@@ -53,11 +67,22 @@ public final class PageBreaks {
         used = mastheadHeight();
         List<Block> body = document.body();
         for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i);
+            if (block instanceof PageBreak) {
+                broken = true;
+                continue;
+            }
             double together = together(body, i);
-            if (!fits(together) && together <= styles.areaHeight()) {
+            if (broken || !fits(together) && together <= styles.areaHeight()) {
                 turn();
             }
-            place(body.get(i));
+            broken = false;
+            switch (block) {
+                case Table table -> table(table);
+                case Chart chart -> figure(chart);
+                case Picture picture -> figure(picture);
+                default -> place(block);
+            }
         }
         if (!document.imprint().isEmpty() && !fits(imprintHeight())) {
             turn();
@@ -97,7 +122,12 @@ public final class PageBreaks {
     private double together(List<Block> body, int from) {
         double height = 0;
         for (int i = from; i < body.size() && height <= styles.areaHeight(); i++) {
-            TextStyle style = styles.style(Styles.role(body.get(i)));
+            Block block = body.get(i);
+            if (!(block instanceof Paragraph || block instanceof Heading || block instanceof RunInHeading
+                    || block instanceof Placeholder)) {
+                return height + least(block);
+            }
+            TextStyle style = styles.style(Styles.role(block));
             height += Styles.points(style.getSpaceBefore()) + styles.lineHeight(style);
             if (!style.isKeepWithNext()) {
                 return height;
@@ -106,6 +136,67 @@ public final class PageBreaks {
             height += (lines - 1) * styles.lineHeight(style) + Styles.points(style.getSpaceAfter());
         }
         return height;
+    }
+
+    /** Returns what has to stand on the page on which a block begins that is no text. */
+    private double least(Block block) {
+        return switch (block) {
+            case Table table -> heights(table).caption() + heights(table).head()
+                    + (heights(table).count() > 0 ? heights(table).row(0) : 0);
+            case Chart chart -> figureHeight(chart);
+            case Picture picture -> figureHeight(picture);
+            default -> 0;
+        };
+    }
+
+    private TableHeights heights(Table table) {
+        if (table != measured) {
+            measured = table;
+            heights = new TableHeights(table, styles);
+        }
+        return heights;
+    }
+
+    /** Places the rows of a table; one that is higher than a page runs over its end, as there is no way to break it. */
+    private void table(Table table) {
+        TableHeights rows = heights(table);
+        used += rows.caption();
+        int placed = 0;
+        do {
+            double height = rows.head();
+            int end = placed;
+            while (end < rows.count() && (fits(height + rows.row(end)) || end == placed && (empty() || placed == 0))) {
+                height += rows.row(end++);
+            }
+            boolean continues = end < rows.count();
+            if (end > placed || !continues) {
+                pieces.add(new Page.Piece(table, placed, end, List.of(), continues, lines(height)));
+                used += height;
+            }
+            placed = end;
+            if (continues) {
+                turn();
+            }
+        } while (placed < rows.count());
+        used += rows.below();
+    }
+
+    private double figureHeight(Block block) {
+        FigureSize size = block instanceof Chart chart ? FigureSize.of(chart, styles.layout())
+                : FigureSize.of((Picture) block, styles.layout());
+        TextStyle style = styles.style(Styles.FIGURE);
+        return Styles.points(style.getSpaceBefore()) + Styles.points(size.height()) + Styles.points(style.getSpaceAfter())
+                + (block.text().isEmpty() ? 0 : styles.height(Span.text(block.text()), Styles.CAPTION));
+    }
+
+    private void figure(Block block) {
+        double height = figureHeight(block);
+        pieces.add(new Page.Piece(block, 0, 1, List.of(), false, lines(height)));
+        used += height;
+    }
+
+    private int lines(double height) {
+        return (int) Math.round(height / styles.lineHeight(styles.style(Styles.BODY)));
     }
 
     private void place(Block block) {
@@ -156,7 +247,7 @@ public final class PageBreaks {
     private double mastheadHeight() {
         double height = 0;
         for (List<MastheadLine> row : masthead) {
-            height += row.stream().mapToDouble(line -> height(line.text(), Styles.role(line))).max().orElse(0);
+            height += row.stream().mapToDouble(line -> styles.height(line.text(), Styles.role(line))).max().orElse(0);
         }
         return masthead.isEmpty() ? 0 : height + ruleHeight("masthead");
     }
@@ -164,16 +255,10 @@ public final class PageBreaks {
     private double imprintHeight() {
         List<ImprintLine> recipients = document.imprint().stream()
                 .filter(line -> line.part() == ImprintLine.Part.RECIPIENTS).toList();
-        double height = document.imprint().stream().mapToDouble(line -> height(line.text(), Styles.role(line))).sum();
+        double height = document.imprint().stream().mapToDouble(line -> styles.height(line.text(), Styles.role(line))).sum();
         return recipients.isEmpty() ? height
                 : height + ruleHeight("imprintOuter") + (recipients.size() - 1) * ruleHeight("imprintInner")
                         + thickness("imprintOuter");
-    }
-
-    private double height(String text, String role) {
-        TextStyle style = styles.style(role);
-        return Styles.points(style.getSpaceBefore()) + Styles.points(style.getSpaceAfter())
-                + styles.lineStarts(text, style).size() * styles.lineHeight(style);
     }
 
     private double ruleHeight(String role) {

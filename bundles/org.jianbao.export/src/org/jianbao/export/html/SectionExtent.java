@@ -21,7 +21,7 @@ public record SectionExtent(String origin, String heading, int firstPage, int la
         var extents = new ArrayList<SectionExtent>();
         for (Page page : pages) {
             for (Page.Piece piece : page.pieces()) {
-                int lines = piece.lineStarts().size();
+                int lines = piece.lines();
                 if (piece.block() instanceof Heading heading && heading.level() == 1 && !piece.continued()) {
                     extents.add(new SectionExtent(heading.origin(), heading.plainText(), page.number(), page.number(),
                             lines));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jianbao.core.text.XmlText;
+import org.jianbao.export.layout.Roles;
+import org.jianbao.export.layout.TableLayout;
 import org.jianbao.model.layout.Alignment;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.PageNumber;
@@ -52,12 +54,13 @@ final class StyleSheet {
                 "--area-width: " + mm(page.getTypeAreaWidth()), "--area-height: " + mm(page.getTypeAreaHeight()),
                 "--folio-distance: " + mm(number == null ? null : number.getDistance()));
         css.append(common());
-        layout.getStyles().stream().filter(style -> ROLE.matcher(style.getRole()).matches()).forEach(this::style);
+        Roles.styles(layout).stream().filter(style -> ROLE.matcher(style.getRole()).matches()).forEach(this::style);
         if (number != null) {
             folio(number);
         }
         border("header", "bottom", styles.rule("masthead"));
         border(".recipients p + p", "top", styles.rule("imprintInner"));
+        tables();
         RuleLine outer = styles.rule("imprintOuter");
         border(".recipients", "bottom", outer);
         if (outer != null) {
@@ -65,6 +68,12 @@ final class StyleSheet {
                     "padding: 0", "margin-bottom: 0");
         }
         return css.toString();
+    }
+
+    private void tables() {
+        RuleLine line = Roles.table(layout);
+        rule(".grid", "margin-bottom: " + mm(line.getDistanceBelow()));
+        rule(".grid th, .grid td", "border: " + line(line), "padding: " + mm(line.getDistance()) + " " + TableLayout.SIDE + "em");
     }
 
     private static String common() {

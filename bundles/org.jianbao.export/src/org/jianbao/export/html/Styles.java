@@ -16,6 +16,7 @@ import org.jianbao.export.document.Picture;
 import org.jianbao.export.document.Placeholder;
 import org.jianbao.export.document.RunInHeading;
 import org.jianbao.export.document.Table;
+import org.jianbao.export.layout.Roles;
 import org.jianbao.model.layout.LayoutFactory;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.layout.PageSetup;
@@ -26,6 +27,8 @@ import org.jianbao.model.layout.TextStyle;
 final class Styles {
 
     static final String BODY = "body";
+    static final String CAPTION = "caption";
+    static final String FIGURE = "figure";
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final int DEEPEST_HEADING = 4;
@@ -33,14 +36,16 @@ final class Styles {
     private static final double NATURAL = 1.3;
     private static final double DEFAULT_SIZE = 16;
 
+    private final LayoutProfile layout;
     private final PageSetup page;
     private final Map<String, TextStyle> byRole = new HashMap<>();
     private final Map<String, RuleLine> rules = new HashMap<>();
     private final LineFiller filler;
 
     Styles(LayoutProfile layout) {
+        this.layout = layout;
         this.page = layout.getPage();
-        layout.getStyles().forEach(style -> byRole.putIfAbsent(style.getRole(), style));
+        Roles.styles(layout).forEach(style -> byRole.putIfAbsent(style.getRole(), style));
         byRole.computeIfAbsent(BODY, role -> LayoutFactory.eINSTANCE.createTextStyle());
         layout.getRules().forEach(rule -> rules.putIfAbsent(rule.getRole(), rule));
         this.filler = new LineFiller(page.isLatinSpacing(), page.isHangingPunctuation());
@@ -49,15 +54,20 @@ final class Styles {
     /** Returns the role of a block. */
     static String role(Block block) {
         return switch (block) {
-            case Heading heading -> "heading" + Math.clamp(heading.level(), 1, DEEPEST_HEADING);
+            case Heading heading -> heading(heading.level());
             case Paragraph paragraph -> BODY;
             case Placeholder placeholder -> "placeholder";
             case RunInHeading heading -> BODY;
-            case Table table -> BODY;
-            case Chart chart -> BODY;
-            case Picture picture -> BODY;
+            case Table table -> CAPTION;
+            case Chart chart -> FIGURE;
+            case Picture picture -> FIGURE;
             case PageBreak end -> BODY;
         };
+    }
+
+    /** Returns the role of headings of a level. */
+    static String heading(int level) {
+        return "heading" + Math.clamp(level, 1, DEEPEST_HEADING);
     }
 
     static String role(MastheadLine line) {
@@ -79,6 +89,11 @@ final class Styles {
     /** Returns the rule of a role; null if the profile has none. */
     RuleLine rule(String role) {
         return rules.get(role);
+    }
+
+    /** Returns the profile. */
+    LayoutProfile layout() {
+        return layout;
     }
 
     double areaHeight() {
@@ -111,10 +126,22 @@ final class Styles {
 
     /** Returns where the lines of a text begin. */
     List<Integer> lineStarts(String text, TextStyle style) {
-        double room = areaWidth() / pitch(style) - characters(style.getLeftIndent()) - characters(style.getRightIndent());
+        return lineStarts(text, style, areaWidth());
+    }
+
+    /** Returns where the lines of a text begin in a cell of a width. */
+    List<Integer> lineStarts(String text, TextStyle style, double width) {
+        double room = width / pitch(style) - characters(style.getLeftIndent()) - characters(style.getRightIndent());
         double first = room - characters(style.getFirstLineIndent());
         double others = room - characters(style.getHangingIndent());
         return filler.lineStarts(text, quarters(first), quarters(others));
+    }
+
+    /** Returns the height of a paragraph with the white around it. */
+    double height(String text, String role) {
+        TextStyle style = style(role);
+        return points(style.getSpaceBefore()) + points(style.getSpaceAfter())
+                + lineStarts(text, style).size() * lineHeight(style);
     }
 
     /** Returns whether two texts fit on one line with a character between them. */

@@ -36,6 +36,8 @@ final class ProfileCheck {
                 problem = "rule." + rule.getRole();
             }
         }
+        problem = problem == null && !isPositive(profile.getChartHeight()) ? "chartHeight" : problem;
+        problem = problem == null && !isPositive(profile.getPictureHeight()) ? "pictureHeight" : problem;
         return problem == null ? styles(profile) : problem;
     }
 
@@ -49,6 +51,10 @@ final class ProfileCheck {
             }
         }
         return null;
+    }
+
+    private static boolean isPositive(BigDecimal number) {
+        return number != null && number.signum() > 0;
     }
 
     private static String styles(LayoutProfile profile) {

@@ -25,6 +25,7 @@ import org.jianbao.export.document.Table.Align;
 import org.jianbao.export.document.Table.Column;
 import org.jianbao.export.text.TextWriter;
 import org.jianbao.fixtures.Contributions;
+import org.jianbao.fixtures.Pictures;
 import org.jianbao.fixtures.SampleSeries;
 import org.jianbao.model.structure.NumberStyle;
 import org.jianbao.sections.prose.ProsePackage;

@@ -78,7 +78,7 @@ class LayoutProfilesTest {
     private static Set<String> values(boolean setOnly) {
         LayoutProfile profile = LayoutProfiles.standard();
         var values = new TreeSet<String>(Set.of("page.lines.pitch", "page.characters.pitch", "typefaces.name",
-                "typefaces.alternatives"));
+                "typefaces.alternatives", "chartHeight", "pictureHeight"));
         features("page", profile.getPage(), false, values);
         features("pageNumber", profile.getPageNumber(), false, values);
         profile.getStyles().forEach(style -> features("style." + style.getRole(), style, setOnly, values));

@@ -45,6 +45,11 @@ final class WordFile {
         return entries;
     }
 
+    /** Returns a part. */
+    byte[] bytes(String name) {
+        return parts.get(name);
+    }
+
     /** Returns a part as text. */
     String part(String name) {
         return new String(parts.get(name), StandardCharsets.UTF_8);
