@@ -119,6 +119,7 @@ final class EditScenario {
             IMarker marker = file.createMarker(IMarker.MARKER);
             marker.setAttribute("element", element);
             marker.setAttribute("feature", feature);
+            PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive(); // keys go to the active window
             ui.page().activate(editor);
             IDE.gotoMarker(editor, marker);
             marker.delete();

@@ -74,13 +74,17 @@ final class DesktopBenchmark {
     private void editing(List<DesktopCopy.Run> runs) {
         report.bar("opening the editor of " + LongSeries.SECTIONS + " sections and " + LongSeries.ITEMS + " items, after the first",
                 middle(runs, "open") / 1000, 1.5, "s", String.format(Locale.ROOT,
-                        "until all events are handled; rounds %s s; the first editor of the session, of an ordinary issue: %.2f s",
-                        list(runs, run -> run.get("open") / 1000), middle(runs, "first") / 1000));
+                        "until all events are handled; rounds %s s; cpu of the windows' thread %.2f s; the first "
+                        + "editor of the session, of an ordinary issue: %.2f s", list(runs, run -> run.get("open") / 1000),
+                        middle(runs, "open.cpu") / 1000, middle(runs, "first") / 1000));
+        report.bar("longest time that windows do not answer, opening it", middle(runs, "open.blocked"), 100, "ms",
+                String.format(Locale.ROOT, "cpu at most %.0f ms", middle(runs, "open.blocked.cpu")));
         for (String name : NAMES) {
             report.bar("longest wait of a keystroke, " + name, middle(runs, "key." + name), 50, "ms",
                     String.format(Locale.ROOT, "120 keys, from the window system and back; rounds %s ms; second longest %.1f, "
-                            + "middle %.1f ms", list(runs, run -> run.get("key." + name)), middle(runs, "key." + name + ".second"),
-                            middle(runs, "key." + name + ".middle")));
+                            + "middle %.1f ms; cpu of the windows' thread at most %.0f ms",
+                            list(runs, run -> run.get("key." + name)), middle(runs, "key." + name + ".second"),
+                            middle(runs, "key." + name + ".middle"), middle(runs, "key." + name + ".cpu")));
         }
         for (String name : NAMES) {
             report.bar("preview after the last keystroke, " + name, Stats.median(all(runs, "preview." + name)), 300, "ms",
@@ -92,16 +96,19 @@ final class DesktopBenchmark {
                         + "browser take %.0f MB more", middle(runs, "heap"), middle(runs, "committed"), middle(runs, "otherJava"),
                         middle(runs, "browser")));
         double blocked = NAMES.stream().mapToDouble(name -> middle(runs, "blocked." + name)).max().orElseThrow();
-        report.bar("longest time that windows do not answer, while editing", blocked, 100, "ms", "knocked at every 3 ms");
+        report.bar("longest time that windows do not answer, while editing", blocked, 100, "ms", String.format(Locale.ROOT,
+                "a tick every 3 ms; cpu at most %.0f ms", NAMES.stream().mapToDouble(name -> middle(runs, "blocked." + name
+                        + ".cpu")).max().orElseThrow()));
     }
 
     private void opening(List<DesktopCopy.Run> runs) {
         for (String step : List.of("opening", "unfolding", "checking")) {
             report.bar("longest time that windows do not answer, " + step + " a series of " + LongSeries.ISSUES + " issues",
-                    middle(runs, step), 100, "ms", "rounds " + list(runs, run -> run.get(step)) + " ms");
+                    middle(runs, step), 100, "ms", String.format(Locale.ROOT, "rounds %s ms; cpu at most %.0f ms",
+                            list(runs, run -> run.get(step)), middle(runs, step + ".cpu")));
         }
         report.number("checking all of them for the first time, in the background", middle(runs, "checked"), "s",
-                "an ordinary priority below that of the windows");
+                "by the threads of the background");
     }
 
     private void start() throws IOException {
