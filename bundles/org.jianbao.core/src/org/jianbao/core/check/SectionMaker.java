@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.Messages;
+import org.jianbao.core.structure.DesignedSections;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.structure.ReportStructure;
@@ -37,6 +38,7 @@ final class SectionMaker {
     private Section make(Change.NewSection section) {
         Section made = (Section) EcoreUtil.create(eClass(section));
         made.setTemplate(template(section.template()));
+        DesignedSections.fill(made);
         for (Change.NewSection inner : section.sections()) {
             Section child = make(inner);
             ((List<EObject>) made.eGet(feature(made, child))).add(child);

@@ -47,8 +47,9 @@ public final class FigureRows {
     }
 
     private FigureRow row(Issue issue, Count count) {
-        Count before = ledger.before(issue, count.metric());
-        BigDecimal last = before == null ? null : before.value();
-        return new FigureRow(count, last, ledger.at(issue, count.metric()));
+        BigDecimal last = ledger.value(ledger.before(issue), count.metric());
+        BigDecimal value = Ledger.isShare(count.metric()) ? ledger.value(issue, count.metric()) : count.value();
+        var shown = new Count(count.metric(), value, count.yearToDate(), count.confirmed(), count.element(), count.features());
+        return new FigureRow(shown, last, ledger.at(issue, count.metric()));
     }
 }

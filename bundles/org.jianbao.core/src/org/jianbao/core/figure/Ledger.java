@@ -2,11 +2,13 @@ package org.jianbao.core.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -15,6 +17,7 @@ import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
 
 /**
@@ -62,32 +65,95 @@ public final class Ledger {
     }
 
     /**
-     * Returns the year-to-date figure at the end of an issue; none for an issue whose number is less than 1.
+     * Returns the year-to-date figure at the end of an issue; none for an issue whose number is less than 1. What the metric
+     * says of itself decides: a sum begins anew by its reset rule; a state, a share and what cannot be added are those of the
+     * issue itself.
      *
      * @param issue the issue, which need not be saved
      * @param metric what is counted
      */
     public YearToDate at(Issue issue, Metric metric) {
-        if (issue.getNumber() < 1) {
+        return switch (basis(metric)) {
+            case SHARE_OF -> {
+                YearToDate part = summed(issue, metric.getPart());
+                YearToDate whole = summed(issue, metric.getWhole());
+                yield new YearToDate(Share.percent(part.value(), whole.value()),
+                        Stream.of(part, whole).flatMap(each -> each.missing().stream()).distinct().sorted().toList());
+            }
+            case AS_OF, YEAR_TO_DATE -> new YearToDate(value(issue, metric), List.of());
+            case PERIOD -> summed(issue, metric);
+        };
+    }
+
+    /**
+     * Returns the number that an issue has for a metric: what it reports, or the share of what it reports.
+     *
+     * @param issue the issue; null stands for one that is missing
+     * @param metric what is counted
+     * @return null if it is not reported
+     */
+    public BigDecimal value(Issue issue, Metric metric) {
+        if (isShare(metric)) {
+            return Share.percent(reported(issue, metric.getPart()), reported(issue, metric.getWhole()));
+        }
+        return reported(issue, metric);
+    }
+
+    private BigDecimal reported(Issue issue, Metric metric) {
+        Count count = metric == null || isShare(metric) ? null : count(issue, metric);
+        return count == null ? null : count.value();
+    }
+
+    /** Returns whether a metric is a share, whose numbers are computed. */
+    static boolean isShare(Metric metric) {
+        return basis(metric) == Basis.SHARE_OF;
+    }
+
+    private static Basis basis(Metric metric) {
+        return metric == null || metric.eIsProxy() ? Basis.PERIOD : metric.getBasis();
+    }
+
+    private YearToDate summed(Issue issue, Metric metric) {
+        if (metric != null && !metric.eIsProxy() && metric.getBasis() != Basis.PERIOD) {
+            return new YearToDate(reported(issue, metric), List.of());
+        }
+        if (metric != null && !metric.eIsProxy() && !metric.isAdditive()) {
+            Count count = issue.getNumber() < 1 ? null : count(issue, metric);
+            return new YearToDate(count == null ? null : count.yearToDate(), List.of());
+        }
+        return sum(issue, metric);
+    }
+
+    private YearToDate sum(Issue issue, Metric metric) {
+        Count own = issue.getNumber() < 1 ? null : count(issue, metric);
+        if (own == null || own.value() == null && own.yearToDate() == null) {
             return new YearToDate(null, List.of());
         }
+        var span = new ResetSpan(metric, issue);
         var missing = new ArrayList<Integer>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (int number = issue.getNumber(); number > 0; number--) {
-            Count count = count(number == issue.getNumber() ? issue : issue(issue.getYear(), number), metric);
-            if (count != null && count.yearToDate() != null) {
-                return new YearToDate(sum.add(count.yearToDate()), missing.reversed());
-            }
-            if (count == null || count.value() == null) {
-                if (number == issue.getNumber()) {
-                    return new YearToDate(null, List.of());
+        for (Issue last = issue; last != null; last = span.goesOn() ? lastOf(last.getYear() - 1) : null) {
+            for (int number = last.getNumber(); number > 0; number--) {
+                Issue counted = number == last.getNumber() ? last : issue(last.getYear(), number);
+                if (!span.holds(counted)) {
+                    return new YearToDate(sum, missing.reversed());
                 }
-                missing.add(number);
-            } else {
-                sum = sum.add(count.value());
+                Count count = count(counted, metric);
+                if (count != null && count.yearToDate() != null) {
+                    return new YearToDate(sum.add(count.yearToDate()), missing.reversed());
+                }
+                if (count == null || count.value() == null) {
+                    missing.add(number);
+                } else {
+                    sum = sum.add(count.value());
+                }
             }
         }
         return new YearToDate(sum, missing.reversed());
+    }
+
+    private Issue lastOf(int year) {
+        return issuesOf(year).values().stream().max(Comparator.comparingInt(Issue::getNumber)).orElse(null);
     }
 
     /**

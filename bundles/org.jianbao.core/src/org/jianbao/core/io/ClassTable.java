@@ -88,5 +88,10 @@ final class ClassTable {
         ClassTable of(EClass eClass) {
             return tables.computeIfAbsent(eClass, ClassTable::new);
         }
+
+        /** Forgets the tables, since some of the classes may be used no more. */
+        void clear() {
+            tables.clear();
+        }
     }
 }

@@ -48,6 +48,16 @@ public record FileHead(String file, String namespace, String name, Map<String, S
         }
     }
 
+    /**
+     * Returns the beginning of a content: the attributes of its root alone.
+     *
+     * @param bytes the content
+     * @param shown the name of the file for people
+     */
+    static FileHead of(byte[] bytes, String shown) throws ModelFileException {
+        return parse(bytes, shown, null);
+    }
+
     private static FileHead parse(byte[] bytes, String shown, String child) throws ModelFileException {
         var handler = new Handler(child);
         new ModelParser().parse(bytes, shown, handler);
@@ -79,6 +89,9 @@ public record FileHead(String file, String namespace, String name, Map<String, S
                 name = local;
                 root = map(attributes);
                 rootLine = line();
+                if (child == null) {
+                    throw new EnoughRead();
+                }
             } else if (depth == 1 && uri.isEmpty() && local.equals(child)) {
                 found = map(attributes);
                 foundLine = line();

@@ -167,6 +167,15 @@ public final class ModelFiles implements Findings.Places {
     }
 
     /**
+     * Returns the loaded files whose sections are instances of classes that were compiled from a structure as it was before,
+     * or that had none; who uses them should let them be read anew. Nothing is lost by that: what the structure does not know
+     * any more is kept like any unknown content.
+     */
+    public List<Path> outdated() {
+        return resources.outdated();
+    }
+
+    /**
      * Saves a root in a file, which is its file from then on: a new root, or one that was loaded from another file, which
      * stays as it is. A file that exists is never replaced, unless it is the one of the root already.
      *

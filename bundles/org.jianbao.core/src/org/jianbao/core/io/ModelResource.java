@@ -137,6 +137,7 @@ final class ModelResource extends ResourceImpl {
 
     /** Is told that the content has been written to a file, which is the file of this resource from now on. */
     void written(Path target, byte[] bytes) {
+        files.changed(target);
         if (!target.equals(file)) {
             file = target;
             hrefs = hrefs.movedTo(target);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.jianbao.core.section.Sections;
+import org.jianbao.core.structure.StructureNames;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.bulletin.Section;
 
 /**
  * The loaded files of a series folder. Whatever a reference asks for, only files of the folder are read: there is no
@@ -28,10 +34,12 @@ final class ModelResourceSet extends ResourceSetImpl {
     private final Map<URI, ModelFileException> broken = new HashMap<>();
     private final Map<URI, Set<EClass>> expected = new HashMap<>();
     private final Map<Path, byte[]> overlays = new HashMap<>();
+    private final StructurePackages packages;
 
     ModelResourceSet(SeriesFolder folder, EPackage.Registry packages) {
         this.folder = folder;
-        setPackageRegistry(packages);
+        this.packages = new StructurePackages(this, packages);
+        setPackageRegistry(this.packages);
         getURIConverter().getURIHandlers().clear();
     }
 
@@ -56,11 +64,46 @@ final class ModelResourceSet extends ResourceSetImpl {
     /** Lays a content over a file; null takes it away. Says whether that makes a difference. */
     boolean overlay(Path file, byte[] content) {
         byte[] before = content == null ? overlays.remove(file) : overlays.put(file, content);
-        return !Arrays.equals(before, content);
+        boolean other = !Arrays.equals(before, content);
+        if (other) {
+            changed(file);
+        }
+        return other;
+    }
+
+    /** Returns the files over which a content is laid. */
+    Set<Path> overlaid() {
+        return Set.copyOf(overlays.keySet());
+    }
+
+    /** Is told that a file holds something else now, came or went. */
+    void changed(Path file) {
+        if (StructurePackages.isStructure(file)) {
+            packages.changed();
+            tables.clear();
+        }
+    }
+
+    /** Returns the loaded files with sections of classes that are others now, because their structure is another one. */
+    List<Path> outdated() {
+        return loaded.values().stream().filter(resource -> resource.getContents().stream()
+                .anyMatch(root -> root instanceof Issue issue && Sections.all(issue).stream().anyMatch(this::isOutdated)))
+                .map(ModelResource::file).sorted().toList();
+    }
+
+    private boolean isOutdated(Section section) {
+        if (section instanceof MissingSection missing) {
+            EPackage now = StructureNames.isStructure(missing.getKindNamespace())
+                    ? packages.getEPackage(missing.getKindNamespace()) : null;
+            return now != null && now.getEClassifier(missing.getKindName()) != null;
+        }
+        EPackage known = section.eClass().getEPackage();
+        return StructureNames.isStructure(known.getNsURI()) && packages.getEPackage(known.getNsURI()) != known;
     }
 
     /** Forgets what was read from a file: references to it from other files lead to what it holds when they are asked next. */
     void forget(Path file) {
+        changed(file);
         URI uri = Hrefs.uri(file);
         broken.remove(uri);
         ModelResource resource = loaded.remove(uri);

@@ -1,6 +1,7 @@
 package org.jianbao.core.io;
 
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.structure.StructureNames;
 
 /**
  * Something that was noticed while a file was loaded. It is put into words when somebody asks.
@@ -14,7 +15,11 @@ import org.jianbao.core.check.Severity;
  */
 record Problem(String rule, Severity severity, int line, String element, String feature, Object... arguments) {
 
+    private static final String DESIGNED = "load.designed";
+
     String message() {
-        return Texts.MESSAGES.get(rule, arguments);
+        boolean designed = rule.equals(Rules.UNKNOWN_SECTION) && StructureNames.isStructure((String) arguments[1]);
+        return designed ? Texts.MESSAGES.get(DESIGNED, arguments[0], StructureNames.shown((String) arguments[1]))
+                : Texts.MESSAGES.get(rule, arguments);
     }
 }

@@ -156,7 +156,7 @@ public final class NextIssue {
     public List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         List<String> before = previous == null ? List.of()
-                : Sections.all(previous).stream().map(SectionPreparation::templateId).toList();
+                : Sections.all(previous).stream().map(Sections::templateId).toList();
         if (structure != null && !structure.eIsProxy()) {
             choices(structure.getSections(), 0, before, choices);
         }
@@ -166,7 +166,7 @@ public final class NextIssue {
     private void choices(List<SectionTemplate> templates, int depth, List<String> before, List<Choice> choices) {
         for (SectionTemplate template : templates) {
             choices.add(new Choice(template, depth, before.contains(template.getId()),
-                    SectionPreparation.type(series.kinds(), template).isPresent()));
+                    series.kinds().type(template).isPresent()));
             choices(template.getSections(), depth + 1, before, choices);
         }
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EContentsEList;
@@ -23,7 +22,6 @@ import org.jianbao.core.section.PluginCode;
 import org.jianbao.core.section.SectionKind;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.section.Sections;
-import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.MissingSection;
 import org.jianbao.model.bulletin.Section;
@@ -58,19 +56,8 @@ final class SectionPreparation {
         this.findings = findings;
         if (previous != null) {
             Sections.all(previous).forEach(section -> before
-                    .computeIfAbsent(templateId(section), key -> new ArrayList<>()).add(section));
+                    .computeIfAbsent(Sections.templateId(section), key -> new ArrayList<>()).add(section));
         }
-    }
-
-    /** Returns the id of the template of a section; empty if it has none. */
-    static String templateId(Section section) {
-        EObject template = (EObject) section.eGet(Literals.SECTION__TEMPLATE, false);
-        if (template == null) {
-            return "";
-        }
-        URI proxy = ((InternalEObject) template).eProxyURI();
-        String id = proxy == null ? EcoreUtil.getID(template) : proxy.fragment();
-        return id == null ? "" : id;
     }
 
     void run() {
@@ -103,7 +90,7 @@ final class SectionPreparation {
             return;
         }
         List<Section> earlier = before.getOrDefault(String.valueOf(template.getId()), List.of());
-        Optional<EClass> type = type(kinds, template);
+        Optional<EClass> type = kinds.type(template);
         Optional<EReference> place = type.flatMap(eClass -> place(holder, eClass));
         if (place.isEmpty()) {
             EObject about = earlier.isEmpty() ? template : earlier.getFirst();
@@ -117,16 +104,7 @@ final class SectionPreparation {
     }
 
     private static String name(SectionTemplate template) {
-        return template.getHeading() == null || template.getHeading().isBlank() ? template.getId() : template.getHeading();
-    }
-
-    /** Returns the class of the sections of a template, if its kind is installed. */
-    static Optional<EClass> type(SectionKinds kinds, SectionTemplate template) {
-        return kinds.entry(template.getKind()).flatMap(entry -> {
-            EPackage ePackage = PluginCode.call(entry.ePackage(), null);
-            return ePackage != null && ePackage.getEClassifier(entry.className()) instanceof EClass eClass
-                    && Literals.SECTION.isSuperTypeOf(eClass) ? Optional.of(eClass) : Optional.empty();
-        });
+        return Sections.name(template);
     }
 
     /** Returns where an element holds sections of a class. */

@@ -24,7 +24,7 @@ record Entries(List<Quotable> value) implements Quotable {
             if (read == null) {
                 return null;
             }
-            if (!spans.isEmpty()) {
+            if (!spans.isEmpty() && !read.isEmpty()) {
                 spans.add(MARK);
             }
             spans.addAll(read);

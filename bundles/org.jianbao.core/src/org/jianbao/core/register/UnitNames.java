@@ -23,7 +23,8 @@ public final class UnitNames {
         return unit.getShortNames().isEmpty() ? full(unit) : unit.getShortNames().getFirst();
     }
 
-    private static String full(Unit unit) {
+    /** Returns the full name; null for a unit that has none or is gone. */
+    public static String full(Unit unit) {
         return switch (unit) {
             case Department department -> department.getFullName();
             case Window window -> window.getName();

@@ -86,8 +86,8 @@ final class TemplateRules {
     }
 
     private Change.NewSection made(SectionTemplate template, List<Change.NewSection> inside) {
-        return kinds.all().stream().filter(entry -> entry.id().equals(template.getKind())).findFirst()
-                .map(entry -> new Change.NewSection(entry.nsUri(), entry.className(), template.getId(), inside)).orElse(null);
+        return kinds.type(template).map(eClass -> new Change.NewSection(eClass.getEPackage().getNsURI(), eClass.getName(),
+                template.getId(), inside)).orElse(null);
     }
 
     private void inner(Section section) {
@@ -135,7 +135,6 @@ final class TemplateRules {
     }
 
     private static String name(SectionTemplate template) {
-        String heading = template.getHeading();
-        return heading == null || heading.isBlank() ? String.valueOf(template.getId()) : heading;
+        return Sections.name(template);
     }
 }

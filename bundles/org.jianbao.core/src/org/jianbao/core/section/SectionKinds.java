@@ -12,16 +12,22 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.jianbao.core.structure.DesignedClass;
+import org.jianbao.core.structure.DesignedKind;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.model.bulletin.BulletinPackage;
+import org.jianbao.model.bulletin.DesignedSection;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.layout.LayoutPackage;
 import org.jianbao.model.register.RegisterPackage;
+import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructurePackage;
 
 /** The section kinds that are installed. Filled by the runtime from the extension registry, or by hand. */
 public final class SectionKinds {
 
     private static final SectionKind PLAIN = new SectionKind() { };
+    private static final SectionKind DESIGNED = new DesignedKind();
 
     /**
      * One installed kind.
@@ -65,11 +71,31 @@ public final class SectionKinds {
     }
 
     /**
+     * Returns the class of the sections of a template: that of an installed kind, or the one that is compiled from its fields.
+     *
+     * @return nothing if the kind is not installed or fails, or the structure cannot be compiled
+     */
+    public Optional<EClass> type(SectionTemplate template) {
+        return StructureNames.isDesigned(template) ? DesignedClass.of(template)
+                : entry(template.getKind()).flatMap(SectionKinds::type);
+    }
+
+    /** Returns the class of the sections of an installed kind; nothing if its plug-in fails to give it. */
+    public static Optional<EClass> type(Entry entry) {
+        EPackage ePackage = PluginCode.call(entry.ePackage(), null);
+        return ePackage != null && ePackage.getEClassifier(entry.className()) instanceof EClass eClass
+                && BulletinPackage.Literals.SECTION.isSuperTypeOf(eClass) ? Optional.of(eClass) : Optional.empty();
+    }
+
+    /**
      * Returns the kind of a section; one that knows nothing if it is not installed.
      *
      * @throws RuntimeException whatever the plug-in throws when the kind is made
      */
     public SectionKind of(Section section) {
+        if (section instanceof DesignedSection) {
+            return DESIGNED;
+        }
         SectionKind kind = created.get(section.eClass());
         return kind != null ? kind : created.computeIfAbsent(section.eClass(), this::create);
     }

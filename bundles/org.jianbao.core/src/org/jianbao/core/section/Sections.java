@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Section;
+import org.jianbao.model.structure.SectionTemplate;
 
 /** Walks through the sections of an issue. */
 public final class Sections {
@@ -66,6 +72,35 @@ public final class Sections {
             holder = holder.eContainer();
         }
         return (Issue) holder;
+    }
+
+    /** Returns the id of the template of a section; empty if it has none. */
+    public static String templateId(Section section) {
+        EObject template = (EObject) section.eGet(BulletinPackage.Literals.SECTION__TEMPLATE, false);
+        if (template == null) {
+            return "";
+        }
+        URI proxy = ((InternalEObject) template).eProxyURI();
+        String id = proxy == null ? EcoreUtil.getID(template) : proxy.fragment();
+        return id == null ? "" : id;
+    }
+
+    /**
+     * Returns the name under which sentences of other sections quote a section: its own or that of its template, whose heading
+     * stands in for it where the section is designed in the structure; null if it has none.
+     */
+    public static String name(Section section) {
+        SectionTemplate template = section.getName() == null || section.getName().isBlank() ? section.getTemplate() : null;
+        if (template == null || template.eIsProxy()) {
+            return section.getName();
+        }
+        return template.getName() == null && StructureNames.isDesigned(template) ? template.getHeading() : template.getName();
+    }
+
+    /** Returns what people call the sections of a template: its heading, or else its name or id. */
+    public static String name(SectionTemplate template) {
+        return Stream.of(template.getHeading(), template.getName()).filter(name -> name != null && !name.isBlank()).findFirst()
+                .orElse(String.valueOf(template.getId()));
     }
 
     /** Returns the printed heading of a section, its own or that of its template; null if it has none. */

@@ -3,6 +3,7 @@ package org.jianbao.core.series;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jianbao.core.expression.DayRange;
 import org.jianbao.core.figure.FigureSource;
@@ -74,6 +75,25 @@ public final class IssueFigures implements FigureSource {
     }
 
     @Override
+    public BigDecimal last(Metric metric) {
+        return ledger.value(ledger.before(issue), metric);
+    }
+
+    @Override
+    public BigDecimal value(Metric metric) {
+        return ledger.value(issue, metric);
+    }
+
+    @Override
+    public Optional<Scope> before(Section section) {
+        String template = Sections.templateId(section);
+        Issue last = template.isEmpty() ? null : ledger.before(issue);
+        return last == null ? Optional.empty() : Sections.all(last).stream()
+                .filter(other -> Sections.templateId(other).equals(template)).findFirst()
+                .map(other -> PluginCode.call(() -> new IssueFigures(last, kinds, ledger).scope(other), Scope.empty()));
+    }
+
+    @Override
     public BigDecimal value(Figure figure) {
         Section holder = figure == null || figure.eIsProxy() ? null : Sections.holding(figure);
         return holder == null ? null : PluginCode.call(() -> kinds.of(holder).value(figure), null);
@@ -96,7 +116,7 @@ public final class IssueFigures implements FigureSource {
                     .with("止", Quotable.dayOfYear(issue.getPeriod().getEnd()))
                     .with("期间", Quotable.days(days(issue.getPeriod())));
         }
-        Sections.all(issue).forEach(section -> names.with(section.getName(),
+        Sections.all(issue).forEach(section -> names.with(Sections.name(section),
                 () -> PluginCode.call(() -> quoted(section), Scope.empty())));
         return names;
     }

@@ -23,10 +23,14 @@ public final class Captions {
     /** The source of the annotations that say how an element is shown and edited. */
     public static final String ANNOTATION = "http://jianbao.org/forms";
 
+    /** The key of the annotation with the name for people. */
+    public static final String CAPTION = "caption";
+    /** The key of the annotation that says what to enter. */
+    public static final String HINT = "hint";
+    /** The key of the annotation with the unit behind a number. */
+    public static final String UNIT = "unit";
+
     private static final String BUNDLE = ".forms";
-    private static final String CAPTION = "caption";
-    private static final String HINT = "hint";
-    private static final String UNIT = "unit";
 
     private Captions() {
     }
@@ -71,6 +75,13 @@ public final class Captions {
     /** Returns the value of an annotation that says how an element is shown. */
     public static Optional<String> annotated(EModelElement element, String key) {
         return Optional.ofNullable(EcoreUtil.getAnnotation(element, ANNOTATION, key));
+    }
+
+    /** Adds the value of an annotation that says how an element is shown; a missing or blank one adds nothing. */
+    public static void annotate(EModelElement element, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            EcoreUtil.setAnnotation(element, ANNOTATION, key, value.strip());
+        }
     }
 
     private static Optional<String> text(EClass eClass, EStructuralFeature feature, String suffix) {

@@ -9,8 +9,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jianbao.core.section.PluginCode;
 import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.structure.DesignedSections;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.Issue;
@@ -53,8 +54,9 @@ public final class Insertions {
         if (BulletinPackage.Literals.SECTION.isSuperTypeOf(feature.getEReferenceType())) {
             return sections(owner, feature);
         }
-        return concrete().stream().filter(feature.getEReferenceType()::isSuperTypeOf)
-                .map(eClass -> plain(owner, feature, eClass)).toList();
+        EClass type = feature.getEReferenceType();
+        return (StructureNames.isStructure(type.getEPackage().getNsURI()) ? List.of(type) : concrete()).stream()
+                .filter(type::isSuperTypeOf).map(eClass -> plain(owner, feature, eClass)).toList();
     }
 
     /** Returns the list of an element that takes elements of a class, such as pasted ones, if there is one. */
@@ -73,6 +75,7 @@ public final class Insertions {
             section.setTemplate(insertion.template());
             fill(section);
         }
+        DesignedSections.fill(created);
         if (created instanceof Department department && insertion.owner() instanceof Register register) {
             department.setOrder(1 + register.getDepartments().stream().mapToInt(Department::getOrder).max().orElse(0));
         }
@@ -94,7 +97,7 @@ public final class Insertions {
         for (EReference feature : section.eClass().getEAllContainments()) {
             if (feature.isMany() && feature.getEReferenceType() == BulletinPackage.Literals.SECTION) {
                 for (SectionTemplate template : section.getTemplate().getSections()) {
-                    kind(template).ifPresent(eClass -> ((List<EObject>) section.eGet(feature))
+                    kinds.type(template).ifPresent(eClass -> ((List<EObject>) section.eGet(feature))
                             .add(create(section(section, feature, template, eClass))));
                 }
                 return;
@@ -105,10 +108,10 @@ public final class Insertions {
     private List<Insertion> sections(EObject owner, EReference feature) {
         List<SectionTemplate> templates = templates(owner);
         if (!templates.isEmpty()) {
-            return templates.stream().flatMap(template -> kind(template)
+            return templates.stream().flatMap(template -> kinds.type(template)
                     .map(eClass -> section(owner, feature, template, eClass)).stream()).toList();
         }
-        return kinds.all().stream().flatMap(entry -> eClass(entry).stream())
+        return kinds.all().stream().flatMap(entry -> SectionKinds.type(entry).stream())
                 .filter(feature.getEReferenceType()::isSuperTypeOf).map(eClass -> plain(owner, feature, eClass)).toList();
     }
 
@@ -130,16 +133,6 @@ public final class Insertions {
 
     private static Insertion plain(EObject owner, EReference feature, EClass eClass) {
         return new Insertion(owner, feature, eClass, null, Captions.of(eClass), Captions.hint(eClass), false);
-    }
-
-    private Optional<EClass> kind(SectionTemplate template) {
-        return kinds.all().stream().filter(entry -> entry.id().equals(template.getKind())).findFirst().flatMap(Insertions::eClass);
-    }
-
-    private static Optional<EClass> eClass(SectionKinds.Entry entry) {
-        EPackage ePackage = PluginCode.call(entry.ePackage(), null);
-        return ePackage != null && ePackage.getEClassifier(entry.className()) instanceof EClass eClass
-                ? Optional.of(eClass) : Optional.empty();
     }
 
     private List<EClass> concrete() {

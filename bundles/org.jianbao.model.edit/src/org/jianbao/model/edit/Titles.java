@@ -14,10 +14,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.jianbao.core.section.Sections;
+import org.jianbao.core.structure.DesignedClass;
 import org.jianbao.core.text.Captions;
 import org.jianbao.core.text.RichText;
 import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.BulletinPackage;
+import org.jianbao.model.bulletin.DesignedItem;
 import org.jianbao.model.bulletin.Distribution;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Item;
@@ -27,6 +29,7 @@ import org.jianbao.model.bulletin.Period;
 import org.jianbao.model.bulletin.Section;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.Person;
+import org.jianbao.model.register.Unit;
 import org.jianbao.model.register.Window;
 
 /** What a tree or a reference shows for an element, in the language of {@link java.util.Locale#getDefault()}. */
@@ -52,6 +55,7 @@ public final class Titles {
             case Section section -> section(section);
             case Item item -> item.getParagraphs().stream().map(Paragraph::getText).map(Titles::beginning)
                     .filter(text -> !text.isEmpty()).findFirst().orElse("");
+            case DesignedItem item -> designed(item);
             case Paragraph paragraph -> beginning(paragraph.getText());
             case Department department -> department(department);
             case Window window -> joined(window.getName(), window.getNumber());
@@ -67,6 +71,23 @@ public final class Titles {
         String heading = Sections.heading(section);
         return heading != null ? beginning(heading) : section instanceof MissingSection missing
                 ? Objects.toString(missing.getKindName(), "") : Captions.of(section.eClass());
+    }
+
+    /** Returns the first thing that is said in an entry. */
+    private static String designed(DesignedItem item) {
+        return DesignedClass.of(item).map(DesignedClass::fields).orElse(List.of()).stream()
+                .filter(field -> !field.isComputed() && !field.feature().isMany())
+                .map(field -> item.eGet(field.feature())).map(Titles::said).filter(said -> !said.isBlank()).findFirst().orElse("");
+    }
+
+    private static String said(Object value) {
+        return switch (value) {
+            case String text -> beginning(text);
+            case LocalDate day -> day.toString();
+            case Unit unit -> of(unit);
+            case Person person -> of(person);
+            case null, default -> "";
+        };
     }
 
     private static String department(Department department) {
