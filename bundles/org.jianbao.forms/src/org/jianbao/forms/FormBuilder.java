@@ -79,8 +79,9 @@ final class FormBuilder {
     }
 
     private boolean isShown(EStructuralFeature feature) {
-        if (feature.isDerived() || feature.isVolatile() || feature.isTransient() || feature == eClass.getEIDAttribute()
-                || hidden.contains(feature.getName()) || Captions.annotated(feature, "hidden").filter(TRUE::equals).isPresent()) {
+        boolean computed = Widgets.of(feature) == Widget.COMPUTED;
+        if (!computed && (feature.isDerived() || feature.isVolatile() || feature.isTransient())
+                || feature == eClass.getEIDAttribute() || hidden.contains(feature.getName()) || Captions.annotated(feature, "hidden").filter(TRUE::equals).isPresent()) {
             return false;
         }
         return !(feature instanceof EReference reference) || !reference.isContainer() && !isOfSections(reference);

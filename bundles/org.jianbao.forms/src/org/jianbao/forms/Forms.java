@@ -10,7 +10,7 @@ import org.jianbao.core.text.Captions;
 
 /**
  * The forms of classes, in the language of {@link Locale#getDefault()}. Nothing has to be declared for a form; annotations
- * with the source {@link org.jianbao.model.edit.Captions#ANNOTATION} change it:
+ * with the source {@link org.jianbao.core.text.Captions#ANNOTATION} change it:
  *
  * <ul>
  * <li>of a feature: {@code caption}, {@code hint}, {@code unit}, {@code widget} (the name of a {@link Widget} such as
@@ -53,7 +53,7 @@ public final class Forms {
      */
     public static List<Field> columns(EClass eClass) {
         return of(eClass).fields().stream().filter(field -> switch (field.widget()) {
-            case GRID, FIGURES, CONTAINED -> false;
+            case GRID, FIGURES, CONTAINED, COMPUTED -> false;
             default -> true;
         }).toList();
     }

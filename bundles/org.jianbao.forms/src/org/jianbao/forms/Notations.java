@@ -37,9 +37,9 @@ public final class Notations {
             return Optional.empty();
         }
         return Optional.of(switch (field.widget()) {
-            case INTEGER -> new NumberNotation(type, true, false);
-            case DECIMAL -> new NumberNotation(type, false, false);
-            case PERCENT -> new NumberNotation(type, false, true);
+            case INTEGER -> new NumberNotation(type, true, false, field.unit());
+            case DECIMAL -> new NumberNotation(type, false, false, field.unit());
+            case PERCENT -> new NumberNotation(type, false, true, field.unit());
             case DATE -> new DayNotation(near);
             case CHOICE -> new ChoiceNotation((EEnum) type);
             case YES_NO -> new YesNoNotation();

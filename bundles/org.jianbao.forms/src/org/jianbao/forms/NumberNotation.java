@@ -14,8 +14,9 @@ import org.jianbao.model.Decimals;
  * @param type the type of the value
  * @param whole whether only whole numbers are meant
  * @param percent whether the value is a share, which is typed as a hundred times itself
+ * @param unit the unit, which may be typed behind the number; empty if there is none
  */
-record NumberNotation(EDataType type, boolean whole, boolean percent) implements Notation {
+record NumberNotation(EDataType type, boolean whole, boolean percent, String unit) implements Notation {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
     private static final Pattern COMMAS = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
@@ -27,6 +28,9 @@ record NumberNotation(EDataType type, boolean whole, boolean percent) implements
         String typed = halfWidth(text).strip();
         if (percent && typed.endsWith("%")) {
             typed = typed.substring(0, typed.length() - 1).strip();
+        }
+        if (!unit.isEmpty() && typed.endsWith(unit)) {
+            typed = typed.substring(0, typed.length() - unit.length()).strip();
         }
         if (typed.isEmpty()) {
             return new Entry.Value(null);

@@ -35,5 +35,7 @@ public enum Widget {
     /** The figures of metrics: last period, this period, year to date, change. */
     FIGURES,
     /** The fields of the one contained element, in place. */
-    CONTAINED
+    CONTAINED,
+    /** What a formula gives, which is only shown. */
+    COMPUTED
 }

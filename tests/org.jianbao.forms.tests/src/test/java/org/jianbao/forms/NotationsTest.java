@@ -107,7 +107,7 @@ class NotationsTest {
 
     @Test
     void aShareIsTypedInPercent() {
-        Notation percent = new NumberNotation(BulletinPackage.Literals.DECIMAL, false, true);
+        Notation percent = new NumberNotation(BulletinPackage.Literals.DECIMAL, false, true, "");
         assertEquals(new BigDecimal("0.3662"), value(percent, "36.62%"));
         assertEquals(new BigDecimal("0.3662"), value(percent, "３６．６２％"));
         assertEquals(new BigDecimal("1.00"), value(percent, "100"));
