@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.register.ListColumns;
 import org.jianbao.core.register.ListKind;
-import org.jianbao.model.edit.Captions;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.spreadsheet.Sheet;
 

@@ -12,7 +12,7 @@ import org.jianbao.core.register.RegisterImport.Difference;
 import org.jianbao.core.register.RegisterImport.Line;
 import org.jianbao.core.register.RegisterImport.Status;
 import org.jianbao.core.register.RegisterImport.Way;
-import org.jianbao.model.edit.Captions;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.model.register.Person;
 

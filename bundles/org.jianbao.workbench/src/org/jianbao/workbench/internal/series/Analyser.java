@@ -58,6 +58,7 @@ final class Analyser implements Background.Analyst {
                 series.files().forget(file);
             }
         });
+        series.files().outdated().forEach(series.files()::forget);
         series.changed();
     }
 

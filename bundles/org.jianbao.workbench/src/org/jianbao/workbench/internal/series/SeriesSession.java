@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,7 @@ import org.jianbao.core.series.Series;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Edits;
 import org.jianbao.model.register.Register;
+import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.runtime.Plugins;
 
 /**
@@ -246,10 +248,37 @@ public final class SeriesSession {
         EditedModel model = models.get(file);
         if (model == null) {
             series.files().forget(file);
+            followStructures();
             series.changed();
             background.changed(file, null);
         } else if (model.isChangedOnDisk()) {
             model.changedOnDisk();
+        }
+    }
+
+    /**
+     * Reads the issues anew whose sections are designed in a structure that is another one now, those that are being edited as
+     * they are edited. What the structure does not know any more is kept like any unknown content.
+     */
+    private void followStructures() {
+        for (Path file : series.files().outdated()) {
+            EditedModel model = models.get(file);
+            if (model == null) {
+                series.files().forget(file);
+            } else {
+                follow(model);
+            }
+        }
+    }
+
+    private void follow(EditedModel model) {
+        try {
+            Reading reading = model.disk().read(model.disk().content());
+            edits.stack().flush(); // commands about elements of the classes as they were
+            model.disk().replace(reading);
+            model.rootReplaced();
+        } catch (ModelFileException e) {
+            ILog.of(SeriesSession.class).error(e.getMessage(), e); // holds a text that no file can hold; stays as it is
         }
     }
 
@@ -296,6 +325,9 @@ public final class SeriesSession {
         background.changed(model.file(), model.isDirty() ? content : null);
         listeners.forEach(listener -> listener.settled(model, content));
         if (!model.isDirty()) {
+            if (model.root() instanceof ReportStructure) {
+                followStructures();
+            }
             listeners.forEach(listener -> listener.clean(model));
         }
     }
