@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jianbao.export.document.NumberFormat;
+import org.jianbao.export.layout.LayoutProfiles;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.layout.LayoutPackage;
 import org.jianbao.model.layout.LayoutProfile;
@@ -24,7 +25,11 @@ final class LayoutKey {
     /** Returns the key of a profile and the numbering formats of a document. */
     static String of(LayoutProfile profile, LabelFormats formats) {
         var key = new LayoutKey();
-        key.object(profile);
+        if (profile == LayoutProfiles.standard()) {
+            key.key.append(Standard.TEXT);
+        } else {
+            key.object(profile);
+        }
         key.formats(formats.ladder());
         key.formats(formats.lists());
         return key.key.toString();
@@ -69,10 +74,22 @@ final class LayoutKey {
         } else if (value instanceof Identified other) {
             key.append(other.getId());
         } else if (value instanceof BigDecimal number) {
-            key.append(number.toPlainString());
+            key.append(number); // numbers keep this form, while a plain one is made anew each time
         } else if (value != null) {
             key.append(value);
         }
         key.append(END);
+    }
+
+    /** The profile of the product, which nobody changes and nearly every issue has, is written down once. */
+    private static final class Standard {
+
+        static final String TEXT = text();
+
+        private static String text() {
+            var key = new LayoutKey();
+            key.object(LayoutProfiles.standard());
+            return key.key.toString();
+        }
     }
 }
