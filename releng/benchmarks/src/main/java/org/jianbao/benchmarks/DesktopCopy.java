@@ -45,6 +45,7 @@ final class DesktopCopy {
 
     /** Copies a folder with all that is in it. */
     static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);

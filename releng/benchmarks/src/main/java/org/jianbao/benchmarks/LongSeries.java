@@ -38,6 +38,7 @@ final class LongSeries {
     static LongSeries write(Path folder) throws IOException {
         var made = new LongSeries(folder);
         Path sample = Series.folderOf(Sample.file());
+        Files.createDirectories(folder.getParent());
         try (Stream<Path> files = Files.walk(sample)) {
             for (Path file : files.filter(found -> !found.toString().contains("export")).toList()) {
                 Files.copy(file, folder.resolve(sample.relativize(file).toString()));
