@@ -46,6 +46,19 @@ public final class Copies {
     }
 
     /**
+     * Lets another element keep what no installed plug-in knows of an element that it takes the place of.
+     *
+     * @param from the element before
+     * @param to the other one
+     */
+    public static void keepUnknown(EObject from, EObject to) {
+        Kept kept = Kept.of(from);
+        if (kept != null) {
+            Kept.make(to).take(kept);
+        }
+    }
+
+    /**
      * Returns elements as text.
      *
      * @param elements elements of one model file, none of which lies within another

@@ -1,11 +1,13 @@
 package org.jianbao.core.lifecycle;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
@@ -27,6 +29,8 @@ import org.jianbao.model.bulletin.Issue;
 public final class IssueFiles {
 
     private static final Messages MESSAGES = new Messages(IssueFiles.class);
+    /** A name that is written in a reference as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
     /**
      * A removed issue.
@@ -134,9 +138,10 @@ public final class IssueFiles {
     }
 
     /**
-     * Returns the files of other issues that refer to something in an issue, sorted. Those that cannot be read are left out.
+     * Returns the files of other issues that refer to something in an issue or structure, sorted. Those that cannot be read
+     * are left out.
      *
-     * @param file the file of the issue
+     * @param file the file of the issue or structure
      * @throws IOException if the folder of the series cannot be read
      */
     public List<Path> references(Path file) throws IOException {
@@ -144,16 +149,25 @@ public final class IssueFiles {
         var target = URI.createFileURI(file.toAbsolutePath().normalize().toString());
         var found = new ArrayList<Path>();
         for (Path other : series.issueFiles()) {
-            if (!other.equals(file.toAbsolutePath().normalize()) && refers(files, other, target)) {
+            if (!other.equals(file.toAbsolutePath().normalize()) && names(other, file) && refers(files, other, target)) {
                 found.add(other);
             }
         }
         return List.copyOf(found);
     }
 
+    /** Returns whether a file names another one at all, so that not every issue of a long series is loaded. */
+    private static boolean names(Path file, Path other) throws IOException {
+        String name = other.getFileName().toString();
+        return !PLAIN.matcher(name).matches() || Files.readString(file, StandardCharsets.ISO_8859_1).contains(name);
+    }
+
     private static boolean refers(ModelFiles files, Path file, URI target) {
         try {
             Issue issue = files.load(file, Issue.class);
+            if (refers(issue, target)) {
+                return true;
+            }
             for (TreeIterator<EObject> all = issue.eAllContents(); all.hasNext();) {
                 if (refers(all.next(), target)) {
                     return true;

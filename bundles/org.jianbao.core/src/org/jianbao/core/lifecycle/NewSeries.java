@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.Series;
+import org.jianbao.core.structure.version.StructureFiles;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterFactory;
 import org.jianbao.model.structure.MastheadPart;
@@ -118,9 +120,7 @@ public final class NewSeries {
     public Path empty(String name, List<Path> structures) throws IOException {
         return make(name, folder -> {
             var files = new ModelFiles(folder, kinds.packages());
-            Register register = RegisterFactory.eINSTANCE.createRegister();
-            register.setId(REGISTER_ID);
-            files.save(register, folder.resolve(Series.REGISTER));
+            register(files, folder);
             for (Path structure : structures) {
                 write(folder.resolve(STRUCTURES).resolve(structure.getFileName().toString()), structure);
             }
@@ -130,6 +130,34 @@ public final class NewSeries {
         });
     }
 
+    /**
+     * Makes a series from contents that were checked before.
+     *
+     * @param name the name of the new series
+     * @param contents the contents by the names of their files as seen from the series folder, with slashes; without a
+     *        register, it gets an empty one
+     * @return the folder of the new series
+     * @throws IOException if something cannot be written
+     */
+    public Path of(String name, Map<String, byte[]> contents) throws IOException {
+        return make(name, folder -> {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                SafeFile.write(target, out -> out.write(file.getValue()));
+            }
+            if (!contents.containsKey(Series.REGISTER)) {
+                register(new ModelFiles(folder, kinds.packages()), folder);
+            }
+        });
+    }
+
+    private static void register(ModelFiles files, Path folder) throws IOException {
+        Register register = RegisterFactory.eINSTANCE.createRegister();
+        register.setId(REGISTER_ID);
+        files.save(register, folder.resolve(Series.REGISTER));
+    }
+
     private void minimal(String name, Path folder, ModelFiles files) throws IOException {
         try (InputStream in = NewSeries.class.getResourceAsStream(MINIMAL)) {
             ReportStructure structure = ModelFiles.read(in, MINIMAL, kinds.packages(), ReportStructure.class);
@@ -137,8 +165,7 @@ public final class NewSeries {
             structure.setName(name.strip());
             structure.getMasthead().stream().filter(line -> line.getPart() == MastheadPart.TITLE)
                     .forEach(line -> line.setPattern(name.strip()));
-            Path file = folder.resolve(STRUCTURES).resolve(
-                    folder.getFileName() + "-" + structure.getVersion() + STRUCTURE_SUFFIX);
+            Path file = StructureFiles.file(folder, folder.getFileName().toString(), structure.getVersion(), true);
             Files.createDirectories(file.getParent());
             files.save(structure, file);
         }

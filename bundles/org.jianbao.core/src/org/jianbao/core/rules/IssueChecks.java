@@ -43,6 +43,7 @@ public final class IssueChecks {
         IssueFigures figures = series.figures(issue);
         new TextRules(findings, new ProseRules(issue, series.kinds(), figures, findings)).check(issue);
         new KindRules(series, figures, findings).check(issue);
+        new DesignedRules(figures, findings).check(issue);
         return findings.all();
     }
 }

@@ -84,7 +84,8 @@ final class FieldValues {
 
     private static Quotable unit(Unit unit) {
         String name = UnitNames.printed(unit);
-        return name == null ? NONE : Scope.of(Quotable.unit(name)).with("全称", Quotable.text(UnitNames.full(unit)));
+        return name == null ? NONE : Scope.of(Quotable.unit(name)).with("名称", Quotable.text(name))
+                .with("全称", Quotable.text(UnitNames.full(unit)));
     }
 
     private static Quotable person(Person person) {

@@ -62,6 +62,7 @@ public interface ChartSeries extends Identified {
 	 * @see #setValue(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getChartSeries_Value()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms widget='expression'"
 	 * @generated
 	 */
 	String getValue();

@@ -64,7 +64,7 @@ public interface GroupBlock extends LayoutBlock {
 	 * @return the value of the '<em>Filter</em>' attribute.
 	 * @see #setFilter(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getGroupBlock_Filter()
-	 * @model annotation="http://jianbao.org/forms order='5'"
+	 * @model annotation="http://jianbao.org/forms widget='expression' order='5'"
 	 * @generated
 	 */
 	String getFilter();
@@ -89,7 +89,7 @@ public interface GroupBlock extends LayoutBlock {
 	 * @return the value of the '<em>Sort</em>' attribute.
 	 * @see #setSort(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getGroupBlock_Sort()
-	 * @model annotation="http://jianbao.org/forms order='5'"
+	 * @model annotation="http://jianbao.org/forms widget='expression' order='5'"
 	 * @generated
 	 */
 	String getSort();

@@ -38,7 +38,7 @@ public interface Imprint extends EObject {
 	 * @return the value of the '<em>Report Pattern</em>' attribute.
 	 * @see #setReportPattern(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getImprint_ReportPattern()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='pattern'"
 	 * @generated
 	 */
 	String getReportPattern();
@@ -63,7 +63,7 @@ public interface Imprint extends EObject {
 	 * @return the value of the '<em>Send Pattern</em>' attribute.
 	 * @see #setSendPattern(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getImprint_SendPattern()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='pattern'"
 	 * @generated
 	 */
 	String getSendPattern();
@@ -88,7 +88,7 @@ public interface Imprint extends EObject {
 	 * @return the value of the '<em>Issue Pattern</em>' attribute.
 	 * @see #setIssuePattern(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getImprint_IssuePattern()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='pattern'"
 	 * @generated
 	 */
 	String getIssuePattern();
@@ -113,7 +113,7 @@ public interface Imprint extends EObject {
 	 * @return the value of the '<em>Count Pattern</em>' attribute.
 	 * @see #setCountPattern(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getImprint_CountPattern()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='pattern'"
 	 * @generated
 	 */
 	String getCountPattern();

@@ -35,7 +35,7 @@ public interface LayoutBlock extends Identified {
 	 * @return the value of the '<em>Condition</em>' attribute.
 	 * @see #setCondition(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getLayoutBlock_Condition()
-	 * @model annotation="http://jianbao.org/forms order='10'"
+	 * @model annotation="http://jianbao.org/forms widget='expression' order='10'"
 	 * @generated
 	 */
 	String getCondition();

@@ -65,6 +65,7 @@ public interface MastheadLine extends Identified {
 	 * @see #setPattern(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getMastheadLine_Pattern()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms widget='pattern'"
 	 * @generated
 	 */
 	String getPattern();

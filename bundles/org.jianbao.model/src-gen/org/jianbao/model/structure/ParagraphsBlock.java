@@ -17,6 +17,7 @@ package org.jianbao.model.structure;
  * </p>
  * <ul>
  *   <li>{@link org.jianbao.model.structure.ParagraphsBlock#getField <em>Field</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.ParagraphsBlock#getEmphasis <em>Emphasis</em>}</li>
  * </ul>
  *
  * @see org.jianbao.model.structure.StructurePackage#getParagraphsBlock()
@@ -48,5 +49,30 @@ public interface ParagraphsBlock extends LayoutBlock {
 	 * @generated
 	 */
 	void setField(ValueField value);
+
+	/**
+	 * Returns the value of the '<em><b>Emphasis</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A field with departments or windows; where the paragraphs name them, they stand out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Emphasis</em>' reference.
+	 * @see #setEmphasis(ValueField)
+	 * @see org.jianbao.model.structure.StructurePackage#getParagraphsBlock_Emphasis()
+	 * @model
+	 * @generated
+	 */
+	ValueField getEmphasis();
+
+	/**
+	 * Sets the value of the '{@link org.jianbao.model.structure.ParagraphsBlock#getEmphasis <em>Emphasis</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Emphasis</em>' reference.
+	 * @see #getEmphasis()
+	 * @generated
+	 */
+	void setEmphasis(ValueField value);
 
 } // ParagraphsBlock

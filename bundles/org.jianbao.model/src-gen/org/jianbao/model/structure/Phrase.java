@@ -69,6 +69,7 @@ public interface Phrase extends Identified {
 	 * @see #setPattern(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getPhrase_Pattern()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms widget='pattern'"
 	 * @generated
 	 */
 	String getPattern();
@@ -221,7 +222,7 @@ public interface Phrase extends Identified {
 	 * @return the value of the '<em>Condition</em>' attribute.
 	 * @see #setCondition(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getPhrase_Condition()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='expression'"
 	 * @generated
 	 */
 	String getCondition();

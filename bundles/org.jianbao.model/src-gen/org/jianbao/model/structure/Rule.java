@@ -95,7 +95,7 @@ public interface Rule extends Identified {
 	 * @return the value of the '<em>Condition</em>' attribute.
 	 * @see #setCondition(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getRule_Condition()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='expression'"
 	 * @generated
 	 */
 	String getCondition();
@@ -121,6 +121,7 @@ public interface Rule extends Identified {
 	 * @see #setLeft(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getRule_Left()
 	 * @model required="true"
+	 *        annotation="http://jianbao.org/forms widget='expression'"
 	 * @generated
 	 */
 	String getLeft();
@@ -174,7 +175,7 @@ public interface Rule extends Identified {
 	 * @return the value of the '<em>Right</em>' attribute.
 	 * @see #setRight(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getRule_Right()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='expression'"
 	 * @generated
 	 */
 	String getRight();

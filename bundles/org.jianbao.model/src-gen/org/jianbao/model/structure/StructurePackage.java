@@ -1283,13 +1283,22 @@ public interface StructurePackage extends EPackage {
 	int PARAGRAPHS_BLOCK__FIELD = LAYOUT_BLOCK_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Emphasis</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAGRAPHS_BLOCK__EMPHASIS = LAYOUT_BLOCK_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Paragraphs Block</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPHS_BLOCK_FEATURE_COUNT = LAYOUT_BLOCK_FEATURE_COUNT + 1;
+	int PARAGRAPHS_BLOCK_FEATURE_COUNT = LAYOUT_BLOCK_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Paragraphs Block</em>' class.
@@ -3186,6 +3195,17 @@ public interface StructurePackage extends EPackage {
 	EReference getParagraphsBlock_Field();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.jianbao.model.structure.ParagraphsBlock#getEmphasis <em>Emphasis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Emphasis</em>'.
+	 * @see org.jianbao.model.structure.ParagraphsBlock#getEmphasis()
+	 * @see #getParagraphsBlock()
+	 * @generated
+	 */
+	EReference getParagraphsBlock_Emphasis();
+
+	/**
 	 * Returns the meta object for class '{@link org.jianbao.model.structure.GroupBlock <em>Group Block</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4492,6 +4512,14 @@ public interface StructurePackage extends EPackage {
 		 * @generated
 		 */
 		EReference PARAGRAPHS_BLOCK__FIELD = eINSTANCE.getParagraphsBlock_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Emphasis</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARAGRAPHS_BLOCK__EMPHASIS = eINSTANCE.getParagraphsBlock_Emphasis();
 
 		/**
 		 * The meta object literal for the '{@link org.jianbao.model.structure.impl.GroupBlockImpl <em>Group Block</em>}' class.

@@ -174,7 +174,7 @@ public interface ValueField extends Field {
 	 * @return the value of the '<em>Formula</em>' attribute.
 	 * @see #setFormula(String)
 	 * @see org.jianbao.model.structure.StructurePackage#getValueField_Formula()
-	 * @model
+	 * @model annotation="http://jianbao.org/forms widget='expression'"
 	 * @generated
 	 */
 	String getFormula();

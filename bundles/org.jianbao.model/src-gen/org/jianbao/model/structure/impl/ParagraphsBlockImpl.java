@@ -22,6 +22,7 @@ import org.jianbao.model.structure.ValueField;
  * </p>
  * <ul>
  *   <li>{@link org.jianbao.model.structure.impl.ParagraphsBlockImpl#getField <em>Field</em>}</li>
+ *   <li>{@link org.jianbao.model.structure.impl.ParagraphsBlockImpl#getEmphasis <em>Emphasis</em>}</li>
  * </ul>
  *
  * @generated
@@ -36,6 +37,16 @@ public class ParagraphsBlockImpl extends LayoutBlockImpl implements ParagraphsBl
 	 * @ordered
 	 */
 	protected ValueField field;
+
+	/**
+	 * The cached value of the '{@link #getEmphasis() <em>Emphasis</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmphasis()
+	 * @generated
+	 * @ordered
+	 */
+	protected ValueField emphasis;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -102,11 +113,54 @@ public class ParagraphsBlockImpl extends LayoutBlockImpl implements ParagraphsBl
 	 * @generated
 	 */
 	@Override
+	public ValueField getEmphasis() {
+		if (emphasis != null && emphasis.eIsProxy()) {
+			InternalEObject oldEmphasis = (InternalEObject)emphasis;
+			emphasis = (ValueField)eResolveProxy(oldEmphasis);
+			if (emphasis != oldEmphasis) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StructurePackage.PARAGRAPHS_BLOCK__EMPHASIS, oldEmphasis, emphasis));
+			}
+		}
+		return emphasis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ValueField basicGetEmphasis() {
+		return emphasis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmphasis(ValueField newEmphasis) {
+		ValueField oldEmphasis = emphasis;
+		emphasis = newEmphasis;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StructurePackage.PARAGRAPHS_BLOCK__EMPHASIS, oldEmphasis, emphasis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StructurePackage.PARAGRAPHS_BLOCK__FIELD:
 				if (resolve) return getField();
 				return basicGetField();
+			case StructurePackage.PARAGRAPHS_BLOCK__EMPHASIS:
+				if (resolve) return getEmphasis();
+				return basicGetEmphasis();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -121,6 +175,9 @@ public class ParagraphsBlockImpl extends LayoutBlockImpl implements ParagraphsBl
 		switch (featureID) {
 			case StructurePackage.PARAGRAPHS_BLOCK__FIELD:
 				setField((ValueField)newValue);
+				return;
+			case StructurePackage.PARAGRAPHS_BLOCK__EMPHASIS:
+				setEmphasis((ValueField)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -137,6 +194,9 @@ public class ParagraphsBlockImpl extends LayoutBlockImpl implements ParagraphsBl
 			case StructurePackage.PARAGRAPHS_BLOCK__FIELD:
 				setField((ValueField)null);
 				return;
+			case StructurePackage.PARAGRAPHS_BLOCK__EMPHASIS:
+				setEmphasis((ValueField)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -151,6 +211,8 @@ public class ParagraphsBlockImpl extends LayoutBlockImpl implements ParagraphsBl
 		switch (featureID) {
 			case StructurePackage.PARAGRAPHS_BLOCK__FIELD:
 				return field != null;
+			case StructurePackage.PARAGRAPHS_BLOCK__EMPHASIS:
+				return emphasis != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -1224,6 +1224,16 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getParagraphsBlock_Emphasis() {
+		return (EReference)paragraphsBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGroupBlock() {
 		return groupBlockEClass;
 	}
@@ -1894,6 +1904,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 
 		paragraphsBlockEClass = createEClass(PARAGRAPHS_BLOCK);
 		createEReference(paragraphsBlockEClass, PARAGRAPHS_BLOCK__FIELD);
+		createEReference(paragraphsBlockEClass, PARAGRAPHS_BLOCK__EMPHASIS);
 
 		groupBlockEClass = createEClass(GROUP_BLOCK);
 		createEReference(groupBlockEClass, GROUP_BLOCK__GROUP);
@@ -2114,6 +2125,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 
 		initEClass(paragraphsBlockEClass, ParagraphsBlock.class, "ParagraphsBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getParagraphsBlock_Field(), this.getValueField(), null, "field", null, 1, 1, ParagraphsBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParagraphsBlock_Emphasis(), this.getValueField(), null, "emphasis", null, 0, 1, ParagraphsBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(groupBlockEClass, GroupBlock.class, "GroupBlock", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getGroupBlock_Group(), this.getFieldGroup(), null, "group", null, 1, 1, GroupBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2288,6 +2300,36 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 			   "hidden", "true"
 		   });
 		addAnnotation
+		  (getMastheadLine_Pattern(),
+		   source,
+		   new String[] {
+			   "widget", "pattern"
+		   });
+		addAnnotation
+		  (getImprint_ReportPattern(),
+		   source,
+		   new String[] {
+			   "widget", "pattern"
+		   });
+		addAnnotation
+		  (getImprint_SendPattern(),
+		   source,
+		   new String[] {
+			   "widget", "pattern"
+		   });
+		addAnnotation
+		  (getImprint_IssuePattern(),
+		   source,
+		   new String[] {
+			   "widget", "pattern"
+		   });
+		addAnnotation
+		  (getImprint_CountPattern(),
+		   source,
+		   new String[] {
+			   "widget", "pattern"
+		   });
+		addAnnotation
 		  (getSectionTemplate_Sections(),
 		   source,
 		   new String[] {
@@ -2315,10 +2357,28 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 			   "idPrefix", "r"
 		   });
 		addAnnotation
+		  (getPhrase_Pattern(),
+		   source,
+		   new String[] {
+			   "widget", "pattern"
+		   });
+		addAnnotation
+		  (getPhrase_Condition(),
+		   source,
+		   new String[] {
+			   "widget", "expression"
+		   });
+		addAnnotation
 		  (getPhrase_Otherwise(),
 		   source,
 		   new String[] {
 			   "widget", "pattern"
+		   });
+		addAnnotation
+		  (getValueField_Formula(),
+		   source,
+		   new String[] {
+			   "widget", "expression"
 		   });
 		addAnnotation
 		  (getFieldGroup_Fields(),
@@ -2331,6 +2391,7 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		  (getLayoutBlock_Condition(),
 		   source,
 		   new String[] {
+			   "widget", "expression",
 			   "order", "10"
 		   });
 		addAnnotation
@@ -2349,12 +2410,14 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		  (getGroupBlock_Filter(),
 		   source,
 		   new String[] {
+			   "widget", "expression",
 			   "order", "5"
 		   });
 		addAnnotation
 		  (getGroupBlock_Sort(),
 		   source,
 		   new String[] {
+			   "widget", "expression",
 			   "order", "5"
 		   });
 		addAnnotation
@@ -2435,6 +2498,30 @@ public class StructurePackageImpl extends EPackageImpl implements StructurePacka
 		   source,
 		   new String[] {
 			   "idPrefix", "g"
+		   });
+		addAnnotation
+		  (getChartSeries_Value(),
+		   source,
+		   new String[] {
+			   "widget", "expression"
+		   });
+		addAnnotation
+		  (getRule_Condition(),
+		   source,
+		   new String[] {
+			   "widget", "expression"
+		   });
+		addAnnotation
+		  (getRule_Left(),
+		   source,
+		   new String[] {
+			   "widget", "expression"
+		   });
+		addAnnotation
+		  (getRule_Right(),
+		   source,
+		   new String[] {
+			   "widget", "expression"
 		   });
 		addAnnotation
 		  (getRule_Message(),

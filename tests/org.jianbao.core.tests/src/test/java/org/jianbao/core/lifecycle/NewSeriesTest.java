@@ -56,11 +56,11 @@ class NewSeriesTest {
     @Test
     void anEmptySeriesCanHaveItsFirstIssue() throws IOException {
         Path folder = series().empty("处室简报", List.of());
-        assertEquals(List.of("departments.register", "structures/处室简报-1.0.structure"), SampleSeries.files(folder));
+        assertEquals(List.of("departments.register", "structures/处室简报-1.0-draft.structure"), SampleSeries.files(folder));
         var series = new Series(folder, kinds);
         Register register = series.files().load(folder.resolve("departments.register"), Register.class);
         assertTrue(register.getDepartments().isEmpty());
-        ReportStructure structure = series.files().load(folder.resolve("structures/处室简报-1.0.structure"),
+        ReportStructure structure = series.files().load(folder.resolve("structures/处室简报-1.0-draft.structure"),
                 ReportStructure.class);
         assertEquals(List.<Finding>of(), FileChecks.check(structure, series.files()));
         assertEquals("处室简报", structure.getName());

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,6 +26,8 @@ import org.jianbao.core.ElementIds;
 import org.jianbao.core.io.Copies;
 import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.structure.version.Fate;
+import org.jianbao.core.structure.version.SeriesMigration;
 import org.jianbao.model.bulletin.BulletinFactory;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Section;
@@ -83,7 +87,30 @@ class RandomStructuresTest {
                 read.getSections().set(read.getSections().indexOf(section), (Section) copy);
             }
             assertArrayEquals(bytes, other.content(read), "copied, seed " + seed);
+            migrate(series, file, bytes);
         }
+    }
+
+    /** Moves the issue to a version with other names, in which a field stands in the other section, and back. */
+    private void migrate(Path series, Path issue, byte[] before) throws IOException {
+        ReportStructure renamed = EcoreUtil.copy(structure);
+        renamed.setVersion("2.0");
+        renamed.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Field field) {
+                field.setName("新" + field.getName());
+            }
+        });
+        List<Field> fields = renamed.getSections().getFirst().getFields();
+        renamed.getSections().getLast().getFields().addFirst(fields.getLast());
+        Path second = series.resolve("structures/t.structure");
+        new ModelFiles(series, new SectionKinds(List.of()).packages()).save(renamed, second);
+        for (Path version : List.of(second, series.resolve("structures/s.structure"))) {
+            SeriesMigration.Outcome outcome = new SeriesMigration(series, new SectionKinds(List.of()), version, Map.of())
+                    .run(List.of(issue), () -> false, file -> { }).getFirst();
+            assertEquals(SeriesMigration.State.MIGRATED, outcome.state(), outcome.problem());
+            assertEquals(List.of(), outcome.fates().stream().filter(fate -> fate.kind() == Fate.Kind.LOST).toList());
+        }
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(issue));
     }
 
     private void structure(int size) {

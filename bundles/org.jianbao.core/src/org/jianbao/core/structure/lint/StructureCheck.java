@@ -1,0 +1,17 @@
+package org.jianbao.core.structure.lint;
+
+import org.jianbao.core.check.Findings;
+import org.jianbao.model.structure.ReportStructure;
+
+/** A further check of structures, by who knows what the core does not, such as Word. */
+@FunctionalInterface
+public interface StructureCheck {
+
+    /**
+     * Adds what is wrong.
+     *
+     * @param structure the structure, which is only read
+     * @param findings takes the findings
+     */
+    void check(ReportStructure structure, Findings findings);
+}
