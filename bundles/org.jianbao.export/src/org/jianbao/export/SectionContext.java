@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.expression.Expressions;
+import org.jianbao.core.expression.Result;
 import org.jianbao.core.phrase.Phrases;
 import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.text.RichText;
@@ -74,6 +76,39 @@ public final class SectionContext {
             return markup == null ? List.of() : RichText.plain(markup);
         }
         return Phrases.write(markup, scope(), run.problems(element, element));
+    }
+
+    /**
+     * Returns the sentence of a pattern.
+     *
+     * @param pattern the pattern; null is read as an empty one
+     * @param scope the names that it may quote
+     * @param filled the element that has to be filled in where a value is missing
+     * @param written the element that holds the pattern, which has to be corrected where it is wrong
+     */
+    public List<Span> text(String pattern, Scope scope, EObject filled, EObject written) {
+        if (pattern == null || RichText.isPlain(pattern)) {
+            return pattern == null ? List.of() : RichText.plain(pattern);
+        }
+        return Phrases.write(pattern, scope, run.problems(filled, written));
+    }
+
+    /**
+     * Returns what an expression comes to.
+     *
+     * @param expression the expression
+     * @param scope the names that it may quote
+     * @param written the element that holds the expression, which has to be corrected where it is wrong
+     * @return the value as in {@link org.jianbao.core.expression.Operand#value}; null, and a finding unless a value is
+     *         only missing, if there is none
+     */
+    public Object value(String expression, Scope scope, EObject written) {
+        Result result = Expressions.compile(expression).evaluate(scope);
+        if (result.problem() != null && !result.isMissing()) {
+            run.report("phrase.expression", Severity.ERROR, written, "phrase.expression", result.problem().message(),
+                    result.problem().offset() + 1);
+        }
+        return result.value();
     }
 
     /**

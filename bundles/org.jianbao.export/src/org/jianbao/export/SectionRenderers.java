@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
+import org.jianbao.export.designed.DesignedRenderer;
+import org.jianbao.model.bulletin.BulletinPackage;
 
 /** The section renderers that are installed. Filled by the runtime from the extension registry, or by hand. */
 public final class SectionRenderers {
@@ -23,6 +25,10 @@ public final class SectionRenderers {
     public record Entry(String nsUri, String className, String contributor,
             Supplier<? extends SectionRenderer> renderer) {
     }
+
+    /** Prints all sections that are designed in a structure, whatever their class. */
+    private static final Entry DESIGNED = new Entry(BulletinPackage.eNS_URI, BulletinPackage.Literals.DESIGNED_SECTION.getName(),
+            "org.jianbao.export", DesignedRenderer::new);
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<EClass, Optional<Entry>> byClass = new ConcurrentHashMap<>();
@@ -41,7 +47,8 @@ public final class SectionRenderers {
     public Optional<Entry> entry(EClass eClass) {
         Optional<Entry> known = byClass.get(eClass);
         return known != null ? known : byClass.computeIfAbsent(eClass, asked -> Optional.ofNullable(
-                entries.get(asked.getEPackage().getNsURI() + '#' + asked.getName())));
+                BulletinPackage.Literals.DESIGNED_SECTION.isSuperTypeOf(asked) ? DESIGNED
+                        : entries.get(asked.getEPackage().getNsURI() + '#' + asked.getName())));
     }
 
     /**

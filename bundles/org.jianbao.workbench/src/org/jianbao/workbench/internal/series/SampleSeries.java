@@ -14,6 +14,8 @@ import org.osgi.framework.FrameworkUtil;
 public final class SampleSeries {
 
     private static final String FOLDER = "samples/";
+    /** The series that a first start offers; those beside it show what the other structures of the library look like. */
+    private static final String SERIES = "窗口工作周报/";
 
     private final Bundle bundle = FrameworkUtil.getBundle(SampleSeries.class);
 
@@ -26,8 +28,7 @@ public final class SampleSeries {
     public void copyTo(Path workspace) throws IOException {
         for (URL entry : Collections.list(bundle.findEntries(FOLDER, "*", true))) {
             String name = entry.getPath().substring(entry.getPath().indexOf(FOLDER) + FOLDER.length());
-            // what lies directly in the folder tells developers where the sample comes from
-            if (name.endsWith("/") || !name.contains("/")) {
+            if (name.endsWith("/") || !name.startsWith(SERIES)) {
                 continue;
             }
             Path file = workspace.resolve(name);

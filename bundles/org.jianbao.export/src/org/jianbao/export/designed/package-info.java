@@ -1,0 +1,2 @@
+/** Prints sections whose layout is designed in the report structure. */
+package org.jianbao.export.designed;
