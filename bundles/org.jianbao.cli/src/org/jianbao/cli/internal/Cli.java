@@ -94,6 +94,7 @@ public final class Cli {
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
         root.addSubcommand(PlainCall.EXPORT, export());
         root.addSubcommand(PlainCall.VALIDATE, validate());
+        StructureCommands.add(root);
         root.addSubcommand("help", command("help").addPositional(PositionalParamSpec.builder().index("0").arity("0..1")
                 .paramLabel("COMMAND").type(String.class).descriptionKey("help.COMMAND").build()));
         return new CommandLine(root).setExpandAtFiles(false).setExecutionStrategy(parsed -> guarded(() -> execute(parsed)))
@@ -102,7 +103,7 @@ public final class Cli {
                 .setErr(new java.io.PrintWriter(terminal.err(), true));
     }
 
-    private static CommandSpec command(String name) {
+    static CommandSpec command(String name) {
         CommandSpec spec = CommandSpec.create().name(name);
         return spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
     }
@@ -121,7 +122,7 @@ public final class Cli {
                         .descriptionKey("validate.format").build());
     }
 
-    private static PositionalParamSpec files(String key) {
+    static PositionalParamSpec files(String key) {
         return PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
                 .auxiliaryTypes(String.class).descriptionKey(key).build();
     }
@@ -144,6 +145,8 @@ public final class Cli {
                     last.matchedOptionValue(OUTPUT, null));
             case PlainCall.VALIDATE -> validate(files(last), last.matchedOptionValue(FORMAT, null));
             case "help" -> helpAbout(last.matchedPositionalValue(0, null), asked.getParent());
+            case String name when StructureCommands.knows(name) ->
+                StructureCommands.run(name, last, terminal, installation.get(), cancelled);
             default -> {
                 terminal.message("command.missing");
                 help(asked, terminal.err());

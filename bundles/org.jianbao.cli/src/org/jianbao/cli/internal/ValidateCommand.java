@@ -14,9 +14,6 @@ import org.jianbao.core.series.Series;
 /** Checks issues and whole series. The findings go to the output, as lines or as JSON. */
 final class ValidateCommand {
 
-    private static final String TEXT = "text";
-    private static final String JSON = "json";
-
     private final Terminal terminal;
     private final Installation installation;
     private final BooleanSupplier cancelled;
@@ -35,9 +32,8 @@ final class ValidateCommand {
      * @return the exit code
      */
     int run(List<String> arguments, String wanted) {
-        String format = wanted == null ? TEXT : wanted;
-        if (!format.equals(TEXT) && !format.equals(JSON)) {
-            terminal.message("format.unknown", format, TEXT + ", " + JSON);
+        String format = Formats.of(wanted, terminal);
+        if (format == null) {
             return ExitCode.FAILED;
         }
         var lines = new FindingLines(terminal);
@@ -48,7 +44,7 @@ final class ValidateCommand {
         }
         List<Checked> results = check(inputs);
         var summary = Summary.of(results, inputs.files().size());
-        if (format.equals(JSON)) {
+        if (format.equals(Formats.JSON)) {
             new JsonReport(terminal).write(results, summary);
         } else {
             results.forEach(checked -> lines.print(checked.findings(), checked.folder(), terminal::result));
