@@ -16,4 +16,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public record Field(EStructuralFeature feature, Widget widget, String caption, String hint, String unit,
         boolean required, boolean readOnly, int lines) {
+
+    /** Returns the same field, which is only shown. */
+    public Field shownOnly() {
+        return readOnly ? this : new Field(feature, widget, caption, hint, unit, required, true, lines);
+    }
 }

@@ -2,6 +2,7 @@ package org.jianbao.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,6 +33,23 @@ public record Form(EClass eClass, String caption, String hint, List<Page> pages)
      * @param fields the fields in the order in which they stand
      */
     public record Group(String caption, List<Field> fields) {
+    }
+
+    /**
+     * Returns the form with some of its fields, changed or not; groups and pages that have none are left out.
+     *
+     * @param change gives the field in its place; empty to leave it out
+     */
+    public Form with(Function<? super Field, Optional<Field>> change) {
+        List<Page> kept = pages.stream().map(page -> new Page(page.caption(), page.groups().stream()
+                .map(group -> new Group(group.caption(), group.fields().stream().flatMap(field -> change.apply(field).stream()).toList()))
+                .filter(group -> !group.fields().isEmpty()).toList())).filter(page -> !page.groups().isEmpty()).toList();
+        return new Form(eClass, caption, hint, kept.isEmpty() ? List.of(new Page(caption, List.of())) : kept);
+    }
+
+    /** Returns the form whose fields are only shown. */
+    public Form shownOnly() {
+        return with(field -> Optional.of(field.shownOnly()));
     }
 
     /** Returns all fields in the order in which they stand. */

@@ -104,6 +104,7 @@ final class FormBuilder {
     private static int lines(EStructuralFeature feature, Widget widget) {
         int usual = switch (widget) {
             case RICH_TEXT, PARAGRAPHS, TEXTS -> 4;
+            case PATTERN -> 2;
             case GRID, FIGURES -> 6;
             default -> 1;
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.model.edit.Titles;
@@ -103,6 +104,27 @@ public final class Matches {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns the things whose names fit what a person types, in characters or pinyin, the best ones first; all of them fit an
+     * empty text, in their order.
+     *
+     * @param things the things
+     * @param name gives the name of a thing
+     * @param typed what was typed
+     */
+    public static <T> List<T> named(List<T> things, Function<? super T, String> name, String typed) {
+        String wanted = Titles.cut(plain(typed), LONGEST);
+        record Ranked<T>(T thing, int rank) {
+        }
+        return things.stream().map(thing -> new Ranked<>(thing, wanted.isEmpty() ? 0 : kind(read(name.apply(thing)), wanted)))
+                .filter(ranked -> ranked.rank() != NONE).sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::thing).toList();
+    }
+
+    private static Name read(String text) {
+        Pinyin.prepare();
+        return new Name(plain(text), Pinyin.isReady() ? Pinyin.of(plain(text)) : List.of());
     }
 
     private static int kind(Name name, String wanted) {

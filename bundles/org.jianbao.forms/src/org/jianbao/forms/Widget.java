@@ -6,6 +6,10 @@ public enum Widget {
     TEXT,
     /** Text with the inline markup, over several lines. */
     RICH_TEXT,
+    /** A text with quotes in ${…}, over several lines. */
+    PATTERN,
+    /** An expression over names. */
+    EXPRESSION,
     /** Paragraphs of rich text, one below the other. */
     PARAGRAPHS,
     /** A whole number. */

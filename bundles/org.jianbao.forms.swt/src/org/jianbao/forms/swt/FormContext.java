@@ -44,6 +44,21 @@ public interface FormContext {
      */
     void repair(Fix fix);
 
+    /** Returns what is known of the patterns and expressions that are written in fields; unless an editor knows more, their syntax. */
+    default PatternAdvice patterns() {
+        return PatternAdvice.SYNTAX;
+    }
+
+    /**
+     * Is told that what stands in a field is refused, so that the model does not hold it, or is not any more.
+     *
+     * @param element the element that the field edits
+     * @param feature what it edits
+     * @param sentence why, for people; empty if the text is a value again
+     */
+    default void refused(EObject element, EStructuralFeature feature, String sentence) {
+    }
+
     /** Opens an element in a form of its own, such as a row of a grid whose features do not all fit in columns. */
     void open(EObject element);
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -20,8 +19,8 @@ import org.jianbao.forms.swt.internal.FormBody;
 import org.jianbao.forms.swt.internal.ModelWatch;
 
 /**
- * Shows the form of one element after the other. The controls of a class are made once and then serve all its elements. What
- * changes in the model, by whomever, is seen at the end of the event in which it happened.
+ * Shows the form of one element after the other. The controls of a form are made once and then serve all elements that have it.
+ * What changes in the model, by whomever, is seen at the end of the event in which it happened.
  */
 public final class FormPane {
 
@@ -30,10 +29,13 @@ public final class FormPane {
     private final Composite empty;
     private final FieldRenderers renderers;
     private final FormContext context;
-    private final Function<EClass, Form> forms;
-    private final Map<EClass, FormBody> bodies = new HashMap<>();
+    private final Function<EObject, Form> forms;
+    private final Map<Form, FormBody> bodies = new HashMap<>();
     private final ModelWatch watch;
     private FormBody body;
+    private Form form;
+    private EObject shown;
+    private List<Finding> findings = List.of();
 
     /**
      * Makes an empty pane that shows the forms derived from classes.
@@ -43,7 +45,7 @@ public final class FormPane {
      * @param context what the form works on
      */
     public FormPane(Composite parent, FieldRenderers renderers, FormContext context) {
-        this(parent, renderers, context, Forms::of);
+        this(parent, renderers, context, element -> Forms.of(element.eClass()));
     }
 
     /**
@@ -52,9 +54,9 @@ public final class FormPane {
      * @param parent where it goes
      * @param renderers make the controls of the fields
      * @param context what the form works on
-     * @param forms gives the form of a class; asked once for each class
+     * @param forms gives the form of an element; asked again after each change of the element
      */
-    public FormPane(Composite parent, FieldRenderers renderers, FormContext context, Function<EClass, Form> forms) {
+    public FormPane(Composite parent, FieldRenderers renderers, FormContext context, Function<EObject, Form> forms) {
         this.renderers = renderers;
         this.context = context;
         this.forms = forms;
@@ -78,20 +80,24 @@ public final class FormPane {
 
     /** Shows the form of an element; null shows an empty pane. */
     public void show(EObject element) {
+        shown = element;
+        findings = List.of();
         if (element == null) {
             watch.release();
             body = null;
             raise(empty);
             return;
         }
-        body = bodies.computeIfAbsent(element.eClass(), this::create);
+        form = forms.apply(element);
+        body = bodies.computeIfAbsent(form, this::create);
+        watch.release();
         watch.observe(element, body.features());
         body.show(element);
         raise(body.control());
     }
 
-    private FormBody create(EClass eClass) {
-        return new FormBody(pane, forms.apply(eClass), renderers, context, true);
+    private FormBody create(Form created) {
+        return new FormBody(pane, created, renderers, context, true);
     }
 
     private void raise(Control shown) {
@@ -103,21 +109,50 @@ public final class FormPane {
 
     /** Shows what the model holds now, also of elements elsewhere to which the fields only refer. */
     public void refresh() {
-        if (body != null) {
+        if (body != null && !reform("")) {
             body.refresh();
         }
     }
 
+    /**
+     * Shows another form if what the element holds now asks for one.
+     *
+     * @param feature the name of the feature whose field gets the focus if the form had it
+     */
+    private boolean reform(String feature) {
+        if (forms.apply(shown).equals(form)) {
+            return false;
+        }
+        boolean focused = hasFocus();
+        List<Finding> known = findings;
+        show(shown);
+        findings(known);
+        if (focused) {
+            body.reveal(shown, feature);
+        }
+        return true;
+    }
+
+    private boolean hasFocus() {
+        for (Control at = pane.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void changed(EStructuralFeature feature) {
-        if (body != null) {
+        if (body != null && !reform(feature.getName())) {
             body.refresh(feature);
         }
     }
 
     /** Marks the fields of the shown element that findings are about. */
-    public void findings(List<Finding> findings) {
+    public void findings(List<Finding> found) {
         if (body != null) {
-            body.findings(findings);
+            findings = found;
+            body.findings(found);
         }
     }
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
-import org.jianbao.model.edit.Captions;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.Register;
 import org.jianbao.workbench.internal.editor.ModelEditor;

@@ -148,7 +148,7 @@ class OffersTest {
     void theToolBarSavesAndUndoes() {
         Set<String> tips = new TreeSet<>();
         ui.all(ui.shell(), ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems())).map(ToolItem::getToolTipText)
-                .filter(Objects::nonNull).forEach(tips::add);
+                .filter(Objects::nonNull).map(AccessibleNames::plain).forEach(tips::add);
         for (String key : List.of("action.save", "action.undo", "action.redo")) {
             String name = AccessibleNames.plain(new Messages(FirstStart.class).get(key));
             assertTrue(tips.stream().anyMatch(tip -> tip.startsWith(name)), name + " in " + tips);

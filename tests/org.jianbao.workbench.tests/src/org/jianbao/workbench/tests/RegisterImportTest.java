@@ -34,7 +34,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jianbao.core.Messages;
 import org.jianbao.core.register.ListKind;
-import org.jianbao.model.edit.Captions;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterPackage.Literals;

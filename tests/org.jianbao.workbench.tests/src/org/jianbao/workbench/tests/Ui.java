@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -215,32 +217,71 @@ public final class Ui {
      *
      * @param opening opens the dialog, and returns only when it is closed
      * @param inside works in the dialog's shell, and closes it
+     * @param following work in the dialogs that come one after the other when the one before is closed
      */
-    public void inDialog(Runnable opening, Consumer<Shell> inside) {
-        Set<Shell> before = Set.of(display.getShells());
-        var failure = new AtomicReference<Throwable>();
-        display.asyncExec(() -> {
-            Shell dialog = null;
-            try {
-                dialog = waitFor("a dialog", () -> newShell(before));
-                inside.accept(dialog);
-                Shell opened = dialog;
-                waitUntil("the dialog is closed", opened::isDisposed);
-            } catch (Throwable e) {
-                failure.set(e);
-                Failures.keep("dialog", e);
-                close(dialog);
-            }
-        });
+    @SafeVarargs
+    public final void inDialog(Runnable opening, Consumer<Shell> inside, Consumer<Shell>... following) {
+        var visits = new ArrayList<Consumer<Shell>>();
+        visits.add(inside);
+        visits.addAll(List.of(following));
+        var visit = new Visit(visits);
+        display.asyncExec(visit);
         opening.run();
-        if (failure.get() != null) {
-            throw new AssertionError("In the dialog: " + failure.get().getMessage(), failure.get());
+        waitUntil("the work in the dialog is done", LIMIT.multipliedBy(2), () -> visit.done);
+        if (visit.failure != null) {
+            throw new AssertionError("In the dialog: " + visit.failure.getMessage(), visit.failure);
         }
     }
 
+    /**
+     * Works in dialogs once they are there. Until then it comes back again and again, rather than wait: what opens a dialog may
+     * dispatch events before, and would wait for this.
+     */
+    private final class Visit implements Runnable {
+
+        private final Set<Shell> before = new HashSet<>(List.of(display.getShells()));
+        private final List<Consumer<Shell>> visits;
+        private long end = System.nanoTime() + LIMIT.toNanos();
+        private Throwable failure;
+        private boolean done;
+
+        Visit(List<Consumer<Shell>> visits) {
+            this.visits = visits;
+        }
+
+        @Override
+        public void run() {
+            Shell dialog = newShell(before);
+            if (dialog == null && System.nanoTime() < end) {
+                display.timerExec(WAKE_MILLISECONDS, () -> display.asyncExec(this)); // not while a window is half open
+                return;
+            }
+            try {
+                if (dialog == null) {
+                    fail("Waited " + LIMIT.toSeconds() + " s in vain until: a dialog");
+                }
+                visits.removeFirst().accept(dialog);
+                waitUntil("the dialog is closed", dialog::isDisposed);
+            } catch (Throwable e) {
+                failure = e;
+                Failures.keep("dialog", e);
+                close(dialog);
+            }
+            before.add(dialog);
+            end = System.nanoTime() + LIMIT.toNanos();
+            done = failure != null || visits.isEmpty();
+            if (!done) {
+                display.asyncExec(this);
+            }
+        }
+    }
+
+    /** Returns the dialog; not one that tells of the progress of work before, which goes by itself. */
     private Shell newShell(Set<Shell> before) {
+        String progress = JFaceResources.getString("ProgressMonitorDialog.title");
         return Arrays.stream(display.getShells())
-                .filter(shell -> !before.contains(shell) && shell.isVisible() && !shell.getText().isEmpty())
+                .filter(shell -> !before.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()
+                        && !shell.getText().equals(progress))
                 .findFirst().orElse(null);
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,6 +45,8 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
         ui.page().closeAllEditors(false);
         ui.page().resetPerspective();
         deleteProjects(ui);
+        var operations = PlatformUI.getWorkbench().getOperationSupport();
+        operations.getOperationHistory().dispose(operations.getUndoContext(), true, true, false);
         if (context.getExecutionException().isEmpty() && !errors.isEmpty()) {
             Failures.keep(name(context), new AssertionError(errors.toString()));
             assertEquals(List.of(), errors, "errors in the log");

@@ -162,6 +162,7 @@ abstract class AbstractField implements FieldControl {
         if (!marks.refusal().equals(sentence)) {
             marks.refuse(sentence);
             context.message(sentence);
+            context.refused(element, feature(), sentence);
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.jianbao.core.check.Finding;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.Form;
 import org.jianbao.forms.Forms;
 import org.jianbao.forms.swt.FieldRenderers;
 import org.jianbao.forms.swt.FormContext;
@@ -60,7 +61,7 @@ final class ContainedField extends AbstractField {
     void load() {
         if (value() instanceof EObject contained) {
             body = bodies.computeIfAbsent(contained.eClass(),
-                    eClass -> new FormBody(place, Forms.of(eClass), renderers, context(), false));
+                    eClass -> new FormBody(place, form(eClass), renderers, context(), false));
             if (contained != shown) {
                 shown = contained;
                 body.show(contained);
@@ -73,6 +74,10 @@ final class ContainedField extends AbstractField {
             body = null;
             raise(create.getParent());
         }
+    }
+
+    private Form form(EClass eClass) {
+        return field().readOnly() ? Forms.of(eClass).shownOnly() : Forms.of(eClass);
     }
 
     private void raise(Composite top) {

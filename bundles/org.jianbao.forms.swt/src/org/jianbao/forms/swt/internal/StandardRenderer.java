@@ -13,7 +13,8 @@ public final class StandardRenderer implements FieldRenderer {
     @Override
     public int rank(Field field) {
         return switch (field.widget()) {
-            case TEXT, RICH_TEXT, INTEGER, DECIMAL, PERCENT, DATE, CHOICE, YES_NO, REFERENCE, REFERENCES, TEXTS, PICTURE, COMPUTED -> STANDARD;
+            case TEXT, RICH_TEXT, INTEGER, DECIMAL, PERCENT, DATE, CHOICE, YES_NO, REFERENCE, REFERENCES, TEXTS, PICTURE,
+                    PATTERN, EXPRESSION, COMPUTED -> STANDARD;
             case PARAGRAPHS -> field.feature() instanceof EReference paragraphs && ParagraphsField.suits(paragraphs)
                     ? STANDARD : NOT_APPLICABLE;
             case PERIOD -> PeriodField.suits(field.feature()) ? STANDARD : NOT_APPLICABLE;
@@ -36,6 +37,7 @@ public final class StandardRenderer implements FieldRenderer {
             case PICTURE -> new PictureField(parent, field, context);
             case RICH_TEXT -> new RichTextField(parent, field, context);
             case COMPUTED -> new ComputedField(parent, field, context);
+            case PATTERN, EXPRESSION -> new PatternField(parent, field, context);
             case PARAGRAPHS -> new ParagraphsField(parent, field, context);
             default -> EntryField.text(parent, field, context);
         };

@@ -3,7 +3,6 @@ package org.jianbao.workbench.internal.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** The analyst's perspective: navigator left, the structure in the middle, findings below. */
 public final class DesignPerspective implements IPerspectiveFactory {
@@ -15,8 +14,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
-        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.65f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.65f, editors);
         right.addPlaceholder(Views.PREVIEW);
+        right.addView(Views.LIBRARY);
         right.addPlaceholder(Views.HELP);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, editors);
         below.addView(Views.PROBLEMS);

@@ -10,6 +10,7 @@ final class Views {
 
     static final String NAVIGATOR = "org.jianbao.workbench.navigator";
     static final String PREVIEW = "org.jianbao.workbench.preview";
+    static final String LIBRARY = "org.jianbao.workbench.library";
     static final String HELP = "org.jianbao.workbench.help";
     static final String PROBLEMS = IPageLayout.ID_PROBLEM_VIEW;
 
@@ -27,7 +28,7 @@ final class Views {
 
     /** Puts the views and perspectives into the menus that open them. */
     static void offer(IPageLayout layout) {
-        List.of(NAVIGATOR, PREVIEW, PROBLEMS, HELP).forEach(layout::addShowViewShortcut);
+        List.of(NAVIGATOR, PREVIEW, PROBLEMS, LIBRARY, HELP).forEach(layout::addShowViewShortcut);
         layout.addPerspectiveShortcut(EditPerspective.ID);
         layout.addPerspectiveShortcut(DesignPerspective.ID);
     }

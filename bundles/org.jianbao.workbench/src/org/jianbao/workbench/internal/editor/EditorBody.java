@@ -22,11 +22,12 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jianbao.core.check.Finding;
-import org.jianbao.forms.Forms;
 import org.jianbao.forms.swt.FieldRenderers;
 import org.jianbao.forms.swt.FormPane;
 import org.jianbao.model.bulletin.MissingSection;
 import org.jianbao.model.edit.Insertions;
+import org.jianbao.workbench.internal.design.DesignForms;
+import org.jianbao.workbench.internal.design.PublishedNotice;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.osgi.framework.FrameworkUtil;
@@ -46,19 +47,27 @@ final class EditorBody {
     private final TreeActions actions;
     private final FormPane form;
     private final Label notice;
+    private final PublishedNotice published;
+    private final EditedModel model;
     private final IDialogSettings settings;
     private EObject shown;
 
     EditorBody(Composite parent, ModelEditor editor, EditedModel model, SeriesSession session) {
         this.editor = editor;
         this.settings = section();
-        sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        this.model = model;
+        var all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        published = new PublishedNotice(all, editor);
+        sash = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         var left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         var bar = new ToolBarManager(SWT.FLAT);
         tree = new ModelTree(left, model, this::show);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
-        actions = new TreeActions(tree, session.edits(), new Insertions(session.series().kinds()), editor::message);
+        actions = new TreeActions(tree, session.edits(), new Insertions(session.series().kinds()), editor::message,
+                this::isReadOnly);
         fill(bar);
         Control toolBar = bar.createControl(left);
         toolBar.moveAbove(tree.viewer().getControl());
@@ -68,10 +77,22 @@ final class EditorBody {
         notice = new Label(right, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 10).exclude(true).applyTo(notice);
         form = new FormPane(right, FieldRenderers.installed(RegistryFactory.getRegistry()),
-                new EditorContext(editor, session), Forms::of);
+                new EditorContext(editor, session), DesignForms::of);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         weights();
+        published.show(model.root());
         hook(session);
+    }
+
+    private boolean isReadOnly() {
+        return DesignForms.isPublished(model.root());
+    }
+
+    /** Follows that a structure was published, or that this was undone. */
+    void stateChanged() {
+        published.show(model.root());
+        form.refresh();
+        actions.update();
     }
 
     private static IDialogSettings section() {
@@ -151,7 +172,7 @@ final class EditorBody {
         control.addListener(SWT.KeyDown, event -> actions.key(event.stateMask, event.keyCode));
         control.addListener(SWT.FocusIn, event -> globals(true));
         control.addListener(SWT.FocusOut, event -> globals(false));
-        TreeDrop.install(tree, session.edits(), editor::message);
+        TreeDrop.install(tree, session.edits(), editor::message, this::isReadOnly);
     }
 
     /** Copy and delete are about elements in the tree only while it has the focus; in a field they are about its text. */
@@ -205,6 +226,7 @@ final class EditorBody {
     /** Shows the present root, and the element with the id of the one that was shown before, if it is there still. */
     void replaced(EObject same) {
         shown = null;
+        published.show(model.root());
         tree.input();
         tree.select(List.of(same));
     }

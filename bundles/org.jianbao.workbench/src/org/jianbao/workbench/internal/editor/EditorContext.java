@@ -27,6 +27,7 @@ import org.jianbao.model.edit.Insertions;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterPackage.Literals;
 import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.workbench.internal.design.DesignCandidates;
 import org.jianbao.workbench.internal.series.SeriesSession;
 
 /** What the forms of an editor work on. */
@@ -64,7 +65,7 @@ final class EditorContext implements FormContext {
             }
         }
         candidates.remove(owner);
-        return List.copyOf(candidates);
+        return DesignCandidates.of(owner, reference, List.copyOf(candidates));
     }
 
     private static void collect(EObject element, EReference reference, Set<EObject> candidates) {

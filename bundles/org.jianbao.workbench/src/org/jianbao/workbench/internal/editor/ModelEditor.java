@@ -36,6 +36,7 @@ import org.jianbao.core.io.ModelFileException;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.model.register.Register;
+import org.jianbao.model.structure.StructurePackage;
 import org.jianbao.workbench.internal.recovery.Recovery;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
 import org.jianbao.workbench.internal.series.Analysis;
@@ -287,6 +288,18 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         }
     }
 
+    /** Returns the element whose form is shown; null if none is. */
+    public EObject shown() {
+        return body == null ? null : body.shown();
+    }
+
+    /** Selects elements of the edited model in the tree. */
+    public void select(List<? extends EObject> elements) {
+        if (body != null && !elements.isEmpty()) {
+            body.tree().select(elements);
+        }
+    }
+
     void openElement(EObject element) {
         if (EcoreUtil.getRootContainer(element) == model.root()) {
             body.open(element);
@@ -346,6 +359,9 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
             body.tree().changed(change);
             if (change.getNotifier() == model.root()) {
                 name();
+                if (change.getFeature() == StructurePackage.Literals.REPORT_STRUCTURE__STATE) {
+                    body.stateChanged();
+                }
             }
         }
 

@@ -20,12 +20,12 @@ import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.MissingSection;
 import org.jianbao.model.bulletin.Section;
-import org.jianbao.model.edit.Titles;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.Person;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.Window;
 import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.workbench.internal.design.DesignTitles;
 
 /** Names and images of elements in the tree, with a mark at those that something is wrong with. */
 final class ModelLabels extends ColumnLabelProvider {
@@ -50,7 +50,7 @@ final class ModelLabels extends ColumnLabelProvider {
     @Override
     public String getText(Object node) {
         return node instanceof TreeShape.Group group ? Captions.of(group.owner().eClass(), group.feature())
-                : Titles.of((EObject) node);
+                : DesignTitles.of((EObject) node);
     }
 
     /** Returns what an element is, for a pointer that rests on it. */
@@ -82,6 +82,7 @@ final class ModelLabels extends ColumnLabelProvider {
             case Window window -> "window";
             case Person person -> "person";
             case TreeShape.Group group -> "group";
+            case EObject element -> DesignTitles.icon(element);
             default -> "item";
         };
     }

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jianbao.core.check.Finding;
+import org.jianbao.model.structure.StructurePackage.Literals;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.ModelPaths;
 
@@ -92,6 +93,11 @@ final class ModelTree {
         return element(viewer.getStructuredSelection().getFirstElement());
     }
 
+    /** Returns the list whose node is selected first; null if none is. */
+    TreeShape.Group group() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof TreeShape.Group group ? group : null;
+    }
+
     /** Selects elements and shows them. */
     void select(List<? extends EObject> elements) {
         refreshNow();
@@ -111,6 +117,9 @@ final class ModelTree {
         }
         if (change.getFeature() instanceof EReference reference && TreeShape.features(element).contains(reference)) {
             structure.add(element);
+        }
+        if (change.getFeature() == Literals.SECTION_TEMPLATE__KIND) {
+            structure.add(element); // it decides what a section has
         }
         texts.add(TreeShape.shown(element));
         if (!scheduled) {

@@ -2,6 +2,7 @@ package org.jianbao.workbench.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
@@ -22,6 +24,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Edits;
 import org.jianbao.model.edit.Insertion;
 import org.jianbao.model.edit.Insertions;
@@ -33,6 +36,7 @@ final class TreeActions {
     private final Edits edits;
     private final Insertions insertions;
     private final Consumer<String> messages;
+    private final BooleanSupplier readOnly;
     private final List<Act> acts = new ArrayList<>();
     private final Act delete;
     private final Act cut;
@@ -49,16 +53,20 @@ final class TreeActions {
      * @param edits what edits the model
      * @param insertions what may be added
      * @param messages shows one sentence
+     * @param readOnly tells whether the model is only shown
      */
-    TreeActions(ModelTree tree, Edits edits, Insertions insertions, Consumer<String> messages) {
+    TreeActions(ModelTree tree, Edits edits, Insertions insertions, Consumer<String> messages,
+            BooleanSupplier readOnly) {
         this.tree = tree;
         this.edits = edits;
         this.insertions = insertions;
         this.messages = messages;
+        this.readOnly = readOnly;
         delete = act("action.delete", shared(ISharedImages.IMG_TOOL_DELETE), this::movable, this::delete);
         cut = act("action.cut", shared(ISharedImages.IMG_TOOL_CUT), this::movable, this::cut);
-        copy = act("action.copy", shared(ISharedImages.IMG_TOOL_COPY), this::movable, this::copy);
-        paste = act("action.paste", shared(ISharedImages.IMG_TOOL_PASTE), () -> tree.first() != null, this::paste);
+        copy = act("action.copy", shared(ISharedImages.IMG_TOOL_COPY), this::listed, this::copy);
+        paste = act("action.paste", shared(ISharedImages.IMG_TOOL_PASTE), () -> tree.first() != null && !readOnly.getAsBoolean(),
+                this::paste);
         duplicate = act("action.duplicate", icon("duplicate"), this::movable, this::duplicate);
         up = act("action.up", icon("up"), () -> canMove(-1), () -> move(-1));
         down = act("action.down", icon("down"), () -> canMove(1), () -> move(1));
@@ -148,7 +156,11 @@ final class TreeActions {
     /** Adds what may be added to the selected element, and beside it. */
     void additions(IMenuManager menu) {
         EObject selected = tree.first();
-        if (selected == null) {
+        if (selected == null || readOnly.getAsBoolean()) {
+            return;
+        }
+        if (tree.group() != null) {
+            additions(selected, tree.group().feature(), null).forEach(menu::add);
             return;
         }
         additions(menu, selected, null);
@@ -159,12 +171,25 @@ final class TreeActions {
     }
 
     private void additions(IMenuManager menu, EObject owner, EObject behind) {
+        if (behind != null) {
+            additions(owner, (EReference) behind.eContainmentFeature(), behind).forEach(menu::add);
+            return;
+        }
         List<EReference> shown = TreeShape.features(owner);
-        for (Insertion insertion : insertions.of(owner)) {
-            if (shown.contains(insertion.feature()) && (behind == null || behind.eContainmentFeature() == insertion.feature())) {
-                menu.add(addition(insertion, behind));
+        for (EReference feature : shown) {
+            List<IAction> actions = additions(owner, feature, null);
+            if (actions.size() > 1 && shown.size() > 1) {
+                var inside = new MenuManager(Texts.MESSAGES.get("action.add", Captions.of(owner.eClass(), feature)));
+                actions.forEach(inside::add);
+                menu.add(inside);
+            } else {
+                actions.forEach(menu::add);
             }
         }
+    }
+
+    private List<IAction> additions(EObject owner, EReference feature, EObject behind) {
+        return insertions.of(owner, feature).stream().map(insertion -> addition(insertion, behind)).toList();
     }
 
     private IAction addition(Insertion insertion, EObject behind) {
@@ -188,6 +213,10 @@ final class TreeActions {
     }
 
     private boolean movable() {
+        return listed() && !readOnly.getAsBoolean();
+    }
+
+    private boolean listed() {
         return !tree.selected().isEmpty() && tree.selected().stream().allMatch(element -> element.eContainer() != null
                 && element.eContainmentFeature().isMany());
     }

@@ -8,11 +8,14 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.register.RegisterPackage;
-import org.jianbao.model.structure.StructurePackage;
+import org.jianbao.model.structure.SectionTemplate;
+import org.jianbao.model.structure.StructurePackage.Literals;
+import org.jianbao.workbench.internal.design.DesignForms;
 
 /**
- * Which elements stand in the tree: sections and their items, the entries of a register and the templates of a structure. All
- * others are edited in the form of the element that holds them. The lists of a register are nodes of their own.
+ * Which elements stand in the tree: sections and their items, the entries of a register, and what a structure is made of. All
+ * others are edited in the form of the element that holds them. The lists of a register are nodes of their own, and those of a
+ * structure but for its sections.
  */
 final class TreeShape implements ITreeContentProvider {
 
@@ -24,6 +27,13 @@ final class TreeShape implements ITreeContentProvider {
      */
     record Group(EObject owner, EReference feature) {
     }
+
+    /** What a section has that is designed in the structure. */
+    private static final List<EReference> DESIGNED = List.of(Literals.SECTION_TEMPLATE__FIELDS, Literals.SECTION_TEMPLATE__PHRASES,
+            Literals.SECTION_TEMPLATE__BLOCKS, Literals.SECTION_TEMPLATE__RULES, Literals.SECTION_TEMPLATE__SECTIONS);
+    /** What the structure says of a section whose kind a plug-in brings. */
+    private static final List<EReference> BROUGHT = List.of(Literals.SECTION_TEMPLATE__PHRASES,
+            Literals.SECTION_TEMPLATE__RULES, Literals.SECTION_TEMPLATE__SECTIONS);
 
     /** Returns the root of the tree, which shows the root element itself. */
     @Override
@@ -40,7 +50,10 @@ final class TreeShape implements ITreeContentProvider {
         List<EReference> features = features(element);
         var children = new ArrayList<Object>();
         for (EReference feature : features) {
-            if (features.size() > 1) {
+            if (features == BROUGHT && ((List<?>) element.eGet(feature)).isEmpty()) {
+                continue; // a plug-in's section needs none of it
+            }
+            if (isNode(element, feature)) {
                 children.add(new Group(element, feature));
             } else {
                 children.addAll((List<?>) element.eGet(feature));
@@ -61,18 +74,28 @@ final class TreeShape implements ITreeContentProvider {
         }
         var element = (EObject) child;
         EObject owner = element.eContainer();
-        return owner != null && features(owner).size() > 1 ? new Group(owner, (EReference) element.eContainmentFeature()) : owner;
+        return owner != null && isNode(owner, (EReference) element.eContainmentFeature())
+                ? new Group(owner, (EReference) element.eContainmentFeature()) : owner;
     }
 
     /** Returns the lists of an element whose elements stand in the tree. */
     static List<EReference> features(EObject element) {
+        if (element instanceof SectionTemplate template) {
+            return DesignForms.isDesigned(template) ? DESIGNED : BROUGHT;
+        }
         return element.eClass().getEAllContainments().stream().filter(feature -> feature.isMany() && isShown(feature)).toList();
+    }
+
+    /** Returns whether a list of an element is a node of its own. */
+    private static boolean isNode(EObject element, EReference feature) {
+        return feature.getEReferenceType() != Literals.SECTION_TEMPLATE && features(element).size() > 1;
     }
 
     private static boolean isShown(EReference feature) {
         var type = feature.getEReferenceType();
         return BulletinPackage.Literals.SECTION.isSuperTypeOf(type) || BulletinPackage.Literals.ITEM.isSuperTypeOf(type)
-                || type == StructurePackage.Literals.SECTION_TEMPLATE
+                || type == Literals.SECTION_TEMPLATE || type == Literals.METRIC || type == Literals.FIELD
+                || type == Literals.LAYOUT_BLOCK
                 || feature.getEContainingClass() == RegisterPackage.Literals.REGISTER;
     }
 

@@ -252,7 +252,11 @@ public final class SeriesSession {
             series.changed();
             background.changed(file, null);
         } else if (model.isChangedOnDisk()) {
-            model.changedOnDisk();
+            if (model.isOpen() || model.isDirty()) {
+                model.changedOnDisk();
+            } else {
+                giveUp(model); // only the history of another editor has kept it
+            }
         }
     }
 

@@ -16,9 +16,17 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.structure.StructureCompiler;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.register.RegisterPackage;
+import org.jianbao.model.structure.FieldGroup;
+import org.jianbao.model.structure.FieldType;
+import org.jianbao.model.structure.Metric;
+import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.model.structure.SectionTemplate;
+import org.jianbao.model.structure.StructureFactory;
+import org.jianbao.model.structure.ValueField;
 import org.jianbao.sections.figures.FiguresPackage;
 import org.jianbao.sections.prose.ProsePackage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +59,48 @@ class FormsTest {
         assertTrue(form.field(BulletinPackage.Literals.ISSUE__STRUCTURE).orElseThrow().readOnly());
         assertFalse(form.field(BulletinPackage.Literals.ISSUE__ISSUER).orElseThrow().readOnly());
         assertTrue(form.field(BulletinPackage.Literals.ISSUE__ISSUER).orElseThrow().required());
+    }
+
+    @Test
+    void aDesignedSectionHasAFormLikeAnyOther() {
+        ReportStructure structure = StructureFactory.eINSTANCE.createReportStructure();
+        Metric metric = StructureFactory.eINSTANCE.createMetric();
+        metric.setId("k-1");
+        structure.getMetrics().add(metric);
+        SectionTemplate template = StructureFactory.eINSTANCE.createSectionTemplate();
+        template.setName("概况");
+        structure.getSections().add(template);
+        for (FieldType type : FieldType.VALUES) {
+            field(template.getFields(), type.getName(), type).setMetric(type == FieldType.FIGURE ? metric : null);
+        }
+        field(template.getFields(), "又一个", FieldType.FIGURE).setMetric(metric);
+        field(template.getFields(), "合", FieldType.DECIMAL).setFormula("1 + 1");
+        FieldGroup group = StructureFactory.eINSTANCE.createFieldGroup();
+        group.setName("组");
+        field(group.getFields(), "行", FieldType.TEXT);
+        group.getFields().add(EcoreUtil.copy(group));
+        template.getFields().add(group);
+        EClass eClass = StructureCompiler.compile(structure).eClass(template);
+        assertEquals(List.of("heading TEXT", "TEXT TEXT", "PARAGRAPHS PARAGRAPHS", "INTEGER INTEGER", "DECIMAL DECIMAL",
+                "PERCENT DECIMAL", "DATE DATE", "PERIOD PERIOD", "CHOICE CHOICE", "YES_NO YES_NO", "UNIT REFERENCE",
+                "DEPARTMENT REFERENCE", "WINDOW REFERENCE", "PERSON REFERENCE", "DOCUMENT CONTAINED", "PICTURE CONTAINED",
+                "FIGURE FIGURES", "合 COMPUTED", "组 GRID", "name TEXT", "template REFERENCE"), shown(Forms.of(eClass)));
+        Field percent = Forms.of(eClass).field(eClass.getEStructuralFeature("PERCENT")).orElseThrow();
+        assertEquals("%", percent.unit());
+        assertEquals(new Entry.Value(new java.math.BigDecimal("12.5")), Notations.of(percent, null).orElseThrow().parse("12.5％"));
+        EClass entry = (EClass) eClass.getEStructuralFeature("组").getEType();
+        assertEquals(List.of("行 TEXT", "组 GRID"), shown(Forms.of(entry)));
+        assertEquals(List.of("行"), Forms.columns(entry).stream().map(Field::caption).toList());
+        assertTrue(Forms.of(eClass).field(eClass.getEStructuralFeature("合")).orElseThrow().readOnly());
+    }
+
+    private static ValueField field(List<org.jianbao.model.structure.Field> fields, String name, FieldType type) {
+        ValueField field = StructureFactory.eINSTANCE.createValueField();
+        field.setId("f-" + name);
+        field.setName(name);
+        field.setType(type);
+        fields.add(field);
+        return field;
     }
 
     @Test

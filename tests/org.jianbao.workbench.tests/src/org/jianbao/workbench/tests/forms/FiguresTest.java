@@ -13,10 +13,14 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Place;
+import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.section.Sections;
 import org.jianbao.core.series.Series;
@@ -132,6 +136,21 @@ class FiguresTest {
         ui.keyboard().press(SWT.TAB);
         assertEquals(4, window.steps());
         assertEquals(List.of("—", "—", "—", "—"), window.column(THIS));
+    }
+
+    /** The background tells what it found at any time, also between two keys. */
+    @Test
+    void findingsBetweenKeysTakeNoDigit() {
+        window.click(0, THIS);
+        ui.keyboard().type("1");
+        window.pane().findings(List.of(new Finding("test", Severity.ERROR, "A sentence",
+                new Place("", 0, EcoreUtil.getID(figures.getFirst()), "value"))));
+        ui.settle();
+        ui.keyboard().type("7");
+        window.pane().findings(List.of());
+        ui.settle();
+        ui.keyboard().type("37");
+        assertEquals(new BigDecimal("1737"), value(0));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class FormWindow implements FormContext {
         shell.setText("Form");
         shell.setLayout(new FillLayout());
         shell.setBounds(40, 40, 700, 600);
-        pane = new FormPane(shell, renderers, this, eClass -> kinds.form(fields));
+        pane = new FormPane(shell, renderers, this, any -> kinds.form(fields));
         pane.show(kinds.element());
         shell.open();
         shell.forceActive();

@@ -60,10 +60,10 @@ final class GridWindow implements FormContext {
         shell.setText("Grid");
         shell.setLayout(new FillLayout());
         shell.setBounds(20, 20, 1200, 700);
-        pane = new FormPane(shell, FieldRenderers.standard(), this, eClass -> {
-            Form form = Forms.of(eClass);
+        pane = new FormPane(shell, FieldRenderers.standard(), this, any -> {
+            Form form = Forms.of(any.eClass());
             List<Field> shown = form.fields().stream().filter(field -> field.feature().getName().equals(feature)).toList();
-            return new Form(eClass, "", "", List.of(new Form.Page("", List.of(new Form.Group("", shown)))));
+            return new Form(any.eClass(), "", "", List.of(new Form.Page("", List.of(new Form.Group("", shown)))));
         });
         pane.show(element);
         shell.open();

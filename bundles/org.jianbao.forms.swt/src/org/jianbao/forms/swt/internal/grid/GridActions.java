@@ -29,6 +29,7 @@ final class GridActions {
     private final CellTable table;
     private final FormContext context;
     private final Runnable changed;
+    private final boolean readOnly;
     private int sortedBy = -1;
     private boolean backwards;
 
@@ -36,14 +37,17 @@ final class GridActions {
      * Makes the actions.
      *
      * @param changed shows what the model holds now
+     * @param readOnly whether the rows are only shown
      */
-    GridActions(GridRows rows, GridEdits edits, GridCells cells, CellTable table, FormContext context, Runnable changed) {
+    GridActions(GridRows rows, GridEdits edits, GridCells cells, CellTable table, FormContext context, Runnable changed,
+            boolean readOnly) {
         this.rows = rows;
         this.edits = edits;
         this.cells = cells;
         this.table = table;
         this.context = context;
         this.changed = changed;
+        this.readOnly = readOnly;
     }
 
     /** Returns the elements of the selected rows, or of the row with the focus. */
@@ -61,6 +65,9 @@ final class GridActions {
     boolean isEnabled(GridCommand command) {
         List<EObject> selected = selected();
         EObject focus = focused();
+        if (readOnly && command != GridCommand.COPY && command != GridCommand.OPEN) {
+            return false;
+        }
         return rows.owner() != null && switch (command) {
             case ADD -> edits.canAdd();
             case ADD_BELOW -> edits.canAdd() && rows.nested() != null && focus != null;
@@ -113,7 +120,7 @@ final class GridActions {
 
     /** Adds a row at the end; returns false if there can be none. */
     boolean append() {
-        if (!edits.canAdd()) {
+        if (readOnly || !edits.canAdd()) {
             return false;
         }
         EObject last = rows.all().isEmpty() ? null : rows.all().getLast().element();

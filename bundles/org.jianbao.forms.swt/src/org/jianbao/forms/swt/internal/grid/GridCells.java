@@ -161,7 +161,7 @@ final class GridCells implements Cells {
             return CellKind.READ_ONLY;
         }
         return switch (field.widget()) {
-            case TEXT, INTEGER, DECIMAL, PERCENT, DATE, TEXTS -> CellKind.TEXT;
+            case TEXT, PATTERN, EXPRESSION, INTEGER, DECIMAL, PERCENT, DATE, TEXTS -> CellKind.TEXT;
             case RICH_TEXT -> field.lines() > 1 ? CellKind.OPEN : CellKind.TEXT;
             case CHOICE -> CellKind.CHOICE;
             case YES_NO -> CellKind.TOGGLE;

@@ -30,7 +30,8 @@ final class GridField implements FieldControl {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
         rows = new GridRows((EReference) field.feature());
-        List<Field> columns = Forms.columns(rows.list().getEReferenceType());
+        List<Field> columns = Forms.columns(rows.list().getEReferenceType()).stream()
+                .map(column -> field.readOnly() ? column.shownOnly() : column).toList();
         cells = new GridCells(rows, columns, context, this::append);
         var head = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(head);
@@ -38,11 +39,14 @@ final class GridField implements FieldControl {
         table = new CellTable(body, cells, field.caption());
         notice = new RowNotice(body);
         bar = new GridBar(head, rows.nested() != null, table);
-        actions = new GridActions(rows, new GridEdits(rows, context.edits()), cells, table, context, this::refresh);
+        actions = new GridActions(rows, new GridEdits(rows, context.edits()), cells, table, context, this::refresh,
+                field.readOnly());
         bar.connect(actions);
-        table.onHeader(actions::sortBy);
         table.onMove(this::moved);
-        GridDrag.install(table.table(), rows, actions);
+        if (!field.readOnly()) {
+            table.onHeader(actions::sortBy);
+            GridDrag.install(table.table(), rows, actions);
+        }
     }
 
     private boolean append() {

@@ -1,0 +1,91 @@
+package org.jianbao.workbench.internal.creating;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
+import org.jianbao.workbench.internal.creating.IssueDraft.FigureLine;
+import org.jianbao.workbench.internal.creating.IssueDraft.Review;
+import org.jianbao.workbench.internal.creating.IssueDraft.Start;
+
+/** The figures of the issue before, and from which sum of the year the new issue goes on. */
+final class FiguresPage extends WizardPage {
+
+    private List<FigureLine> lines = List.of();
+    private int yearBefore;
+    private boolean newYear;
+    private Table table;
+
+    FiguresPage() {
+        super("figures", Texts.MESSAGES.get("figures.heading"), null);
+        setMessage(Texts.MESSAGES.get("figures.hint"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
+        new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("figures.label"));
+        table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        column("figures.name", SWT.LEAD, 190);
+        column("figures.unit", SWT.LEAD, 60);
+        column("figures.last", SWT.TRAIL, 110);
+        column("figures.yearToDate", SWT.TRAIL, 200);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(table);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NextIssueWizard.HELP);
+        setControl(page);
+        fill();
+    }
+
+    private void column(String key, int style, int width) {
+        var column = new TableColumn(table, style);
+        column.setText(Texts.MESSAGES.get(key));
+        column.setWidth(width);
+    }
+
+    void start(Start start) {
+        lines = start.figures();
+        yearBefore = start.yearBefore();
+        fill();
+    }
+
+    void review(Review review) {
+        newYear = yearBefore != 0 && review.proposal().year() > yearBefore;
+        fill();
+    }
+
+    private void fill() {
+        if (table == null) {
+            return;
+        }
+        table.removeAll();
+        for (FigureLine line : lines) {
+            new TableItem(table, SWT.NONE).setText(new String[] {line.name(), line.unit(), number(line.last()),
+                    newYear ? Texts.MESSAGES.get("figures.anew") : sum(line)});
+        }
+        setMessage(Texts.MESSAGES.get(lines.isEmpty() ? "figures.none" : newYear ? "figures.newYear" : "figures.hint"));
+    }
+
+    private static String sum(FigureLine line) {
+        if (line.yearToDate() == null) {
+            return "";
+        }
+        return line.missing().isEmpty() ? number(line.yearToDate()) : Texts.MESSAGES.get("figures.without",
+                number(line.yearToDate()), line.missing().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+}
