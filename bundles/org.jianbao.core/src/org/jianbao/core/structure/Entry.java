@@ -19,6 +19,11 @@ import org.jianbao.model.structure.FieldGroup;
  */
 public record Entry(Identified element, Scope scope) {
 
+    /** The name under which an entry that is printed quotes its place among those that are, from 1. */
+    public static final String PLACE = "序号";
+    /** The name under which it quotes its rank: entries that are equal share one, as in 1, 2, 2, 4. */
+    public static final String RANK = "名次";
+
     /**
      * Returns the entries of a group, which the element itself holds, or one that it stands in.
      *

@@ -56,7 +56,7 @@ final class FieldValues {
 
     private static Quotable one(DesignedField field, Object value, FigureSource figures) {
         if (value == null || value instanceof EObject object && object.eIsProxy()) {
-            return NONE;
+            return missing(field.type());
         }
         return switch (value) {
             case String text -> Quotable.text(text.isBlank() ? null : text);
@@ -76,6 +76,25 @@ final class FieldValues {
         };
     }
 
+    /** Returns a missing value: its parts are missing too, which differs from names that nothing has. */
+    private static Quotable missing(FieldType type) {
+        return switch (type) {
+            case PERSON -> person(null, null, null);
+            case UNIT, DEPARTMENT, WINDOW -> unit(null);
+            case DOCUMENT -> parts(NONE, "标题", UNIT);
+            case PERIOD -> parts(NONE, "起", "止");
+            case null, default -> NONE;
+        };
+    }
+
+    private static Scope parts(Quotable self, String... names) {
+        Scope scope = Scope.of(self);
+        for (String name : names) {
+            scope.with(name, NONE);
+        }
+        return scope;
+    }
+
     private static Quotable period(Period period) {
         boolean whole = period.getStart() != null && period.getEnd() != null && !period.getEnd().isBefore(period.getStart());
         return Scope.of(Quotable.days(whole ? new DayRange(period.getStart(), period.getEnd()) : null))
@@ -83,15 +102,18 @@ final class FieldValues {
     }
 
     private static Quotable unit(Unit unit) {
-        String name = UnitNames.printed(unit);
-        return name == null ? NONE : Scope.of(Quotable.unit(name)).with("名称", Quotable.text(name))
+        String name = unit == null ? null : UnitNames.printed(unit);
+        return name == null ? parts(NONE, "名称", "全称") : Scope.of(Quotable.unit(name)).with("名称", Quotable.text(name))
                 .with("全称", Quotable.text(UnitNames.full(unit)));
     }
 
     private static Quotable person(Person person) {
-        return Scope.of(Quotable.text(person.getName())).with("姓名", Quotable.text(person.getName()))
-                .with("职务", Quotable.text(person.getTitle()))
-                .with("部门", person.getDepartment() == null ? NONE : unit(person.getDepartment()));
+        return person(person.getName(), person.getTitle(), person.getDepartment());
+    }
+
+    private static Quotable person(String name, String title, Unit department) {
+        return Scope.of(Quotable.text(name)).with("姓名", Quotable.text(name)).with("职务", Quotable.text(title))
+                .with("部门", unit(department));
     }
 
     private static Quotable document(CitedDocument document) {

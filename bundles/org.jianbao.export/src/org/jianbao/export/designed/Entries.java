@@ -17,10 +17,6 @@ import org.jianbao.model.structure.GroupBlock;
 /** Chooses the entries of a group that a block prints, and puts them in order. */
 final class Entries {
 
-    /** The name under which an entry quotes its place among those that are printed, from 1. */
-    static final String PLACE = "序号";
-    /** The name under which an entry quotes its rank: entries with equal values share one, as in 1, 2, 2, 4. */
-    static final String RANK = "名次";
 
     private final Values values;
 
@@ -43,8 +39,8 @@ final class Entries {
             Entry entry = chosen.get(i);
             boolean equal = i > 0 && !keys.isEmpty() && compare(keys.get(chosen.get(i - 1)), keys.get(entry)) == 0;
             rank = equal ? rank : i + 1;
-            numbered.add(new Entry(entry.element(), Scope.empty().with(PLACE, Quotable.number(i + 1))
-                    .with(RANK, Quotable.number(rank)).inside(entry.scope())));
+            numbered.add(new Entry(entry.element(), Scope.empty().with(Entry.PLACE, Quotable.number(i + 1))
+                    .with(Entry.RANK, Quotable.number(rank)).inside(entry.scope())));
         }
         return part(block, numbered);
     }

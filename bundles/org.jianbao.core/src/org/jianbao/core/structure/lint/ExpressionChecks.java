@@ -7,7 +7,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.expression.Expression;
 import org.jianbao.core.expression.Expressions;
+import org.jianbao.core.phrase.Quotable;
 import org.jianbao.core.phrase.Scope;
+import org.jianbao.core.structure.Entry;
 import org.jianbao.core.structure.StructureNames;
 import org.jianbao.core.text.RichText;
 import org.jianbao.model.structure.ChartBlock;
@@ -74,6 +76,11 @@ final class ExpressionChecks {
         return trial.entry(template, group == null || group.eIsProxy() ? null : group);
     }
 
+    /** Returns the names of an entry that a block prints, among them its place and its rank. */
+    private Scope printed(FieldGroup group) {
+        return Scope.empty().with(Entry.PLACE, Quotable.number(1)).with(Entry.RANK, Quotable.number(1)).inside(scope(group));
+    }
+
     private void phrase(Phrase phrase) {
         Scope entry = scope(phrase.getOver());
         pattern(phrase, Literals.PHRASE__PATTERN, entry, phrase.getOver());
@@ -119,9 +126,9 @@ final class ExpressionChecks {
 
     private void group(GroupBlock block, Scope scope, FieldGroup around, int depth) {
         FieldGroup group = block.getGroup();
-        Scope entry = scope(group);
-        expression(block, Literals.GROUP_BLOCK__FILTER, entry, group);
-        expression(block, Literals.GROUP_BLOCK__SORT, entry, group);
+        expression(block, Literals.GROUP_BLOCK__FILTER, scope(group), group);
+        expression(block, Literals.GROUP_BLOCK__SORT, scope(group), group);
+        Scope entry = printed(group);
         pattern(block, Literals.LIST_BLOCK__PATTERN, entry, group);
         pattern(block, Literals.TABLE_BLOCK__CAPTION, scope, around);
         pattern(block, Literals.CHART_BLOCK__CAPTION, scope, around);
@@ -137,7 +144,7 @@ final class ExpressionChecks {
 
     private void columns(List<Column> columns, Scope scope, FieldGroup around, FieldGroup group, int depth) {
         for (Column column : columns) {
-            pattern(column, Literals.COLUMN__VALUE, scope(group), group);
+            pattern(column, Literals.COLUMN__VALUE, printed(group), group);
             pattern(column, Literals.COLUMN__TOTAL, scope, around);
             if (depth < DEEPEST) {
                 columns(column.getColumns(), scope, around, group, depth + 1);

@@ -15,6 +15,7 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.rules.IssueChecks;
 import org.jianbao.core.series.Series;
+import org.jianbao.core.structure.lint.StructureLint;
 import org.jianbao.core.text.Emphasis;
 import org.jianbao.core.text.Span;
 import org.jianbao.export.DocumentBuilder;
@@ -27,6 +28,7 @@ import org.jianbao.export.document.Table;
 import org.jianbao.fixtures.Contributions;
 import org.jianbao.fixtures.SampleSeries;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.structure.ReportStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,19 @@ class LibraryTest {
             printed.add(new Printed(issue, findings, rendering.document()));
         }
         return printed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("series")
+    void everyStructureCouldBePublished(Path folder) throws IOException {
+        var series = new Series(folder, Contributions.read().kinds());
+        try (Stream<Path> found = Files.list(folder.resolve("structures"))) {
+            for (Path file : found.toList()) {
+                ReportStructure structure = series.files().load(file, ReportStructure.class);
+                assertEquals(List.of(), new StructureLint(series.kinds()).check(structure, series.files()).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList());
+            }
+        }
     }
 
     private static Document last(String name) throws IOException {
