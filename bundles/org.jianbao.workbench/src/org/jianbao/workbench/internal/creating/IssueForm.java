@@ -84,6 +84,7 @@ final class IssueForm {
     void show(Proposal proposal) {
         numbers(proposal);
         loading = true;
+        issue.setYear(proposal.year());
         issue.getPeriod().setStart(proposal.start());
         issue.getPeriod().setEnd(proposal.end());
         issue.setPublishDate(proposal.publishDate());
@@ -93,10 +94,9 @@ final class IssueForm {
         edits.stack().flush();
     }
 
-    /** Shows the numbers of a proposal; what was typed elsewhere stays. */
+    /** Shows the numbers that follow from the year of a proposal. The year stays: more of it may have been typed meanwhile. */
     void numbers(Proposal proposal) {
         loading = true;
-        issue.setYear(proposal.year());
         issue.setNumber(proposal.number());
         issue.setTotalNumber(proposal.totalNumber());
         loading = false;
