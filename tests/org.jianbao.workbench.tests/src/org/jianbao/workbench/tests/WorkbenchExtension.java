@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -29,7 +31,15 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
     public void beforeEach(ExtensionContext context) {
         errors.clear();
         Platform.addLogListener(listener);
-        new Ui().shell().forceActive();
+        Ui ui = new Ui();
+        ui.shell().forceActive();
+        restPointer(ui.display());
+    }
+
+    /** Out of the window: where the pointer rests a tip opens sooner or later, and a posted key goes to that. */
+    private static void restPointer(Display display) {
+        Rectangle bounds = display.getBounds();
+        display.setCursorLocation(bounds.width - 1, bounds.height - 1);
     }
 
     @Override
