@@ -18,10 +18,8 @@ import org.eclipse.ui.ide.IDE;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.ModelFileException;
-import org.jianbao.export.IssueValidator;
-import org.jianbao.model.bulletin.Issue;
 import org.jianbao.workbench.internal.series.Analysis;
-import org.jianbao.workbench.internal.series.EditedModel;
+import org.jianbao.workbench.internal.series.FileFindings;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.SeriesSessions;
 
@@ -52,9 +50,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
             return latest.get().findings();
         }
         try {
-            EditedModel model = session.model(path);
-            return model.root() instanceof Issue issue
-                    ? new IssueValidator(session.series(), session.plugins().renderers()).check(issue) : List.of();
+            return FileFindings.of(session.model(path).root(), session.series(), session.plugins().renderers());
         } catch (ModelFileException e) {
             return List.of(); // its marker says so, and nothing can be repaired
         }

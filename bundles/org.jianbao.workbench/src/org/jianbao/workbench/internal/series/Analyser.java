@@ -15,7 +15,6 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
-import org.jianbao.core.rules.FileChecks;
 import org.jianbao.core.rules.SeriesChecks;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.IssueHead;
@@ -68,7 +67,7 @@ final class Analyser implements Background.Analyst {
         try {
             EObject root = series.files().load(file, EObject.class);
             return root instanceof Issue issue ? analyse(issue, file, version)
-                    : analysis(root, file, version, FileChecks.check(root, series.files()), Optional.empty());
+                    : analysis(root, file, version, FileFindings.of(root, series, renderers), Optional.empty());
         } catch (ModelFileException e) {
             Place place = e.place() == null ? Place.of(series.files().folder().relativize(file).toString()) : e.place();
             return new Analysis(file, version, List.of(new Finding(UNREADABLE, Severity.ERROR, e.getMessage(), place)),
