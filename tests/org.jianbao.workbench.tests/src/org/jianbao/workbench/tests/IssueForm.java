@@ -102,6 +102,12 @@ public final class IssueForm {
         write(section(template), feature, text);
     }
 
+    /** Types a text into such a field of the first element of a list of a section. */
+    public void write(String template, String list, String feature, String text) {
+        Section section = section(template);
+        write((EObject) ((List<?>) section.eGet(section.eClass().getEStructuralFeature(list))).getFirst(), feature, text);
+    }
+
     private void write(EObject element, String feature, String text) {
         editor.reveal(EcoreUtil.getID(element), feature);
         ui.waitUntil("the field takes text", () -> ui.display().getFocusControl() instanceof Text);
