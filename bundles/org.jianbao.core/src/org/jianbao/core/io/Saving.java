@@ -3,6 +3,7 @@ package org.jianbao.core.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One save in three steps, so that a window need not wait for the disk: what is to be written is fixed when the saving is
@@ -16,6 +17,7 @@ public final class Saving {
     private final byte[] known;
     private final byte[] content;
     private final boolean unchanged;
+    private byte[] replaced;
     private boolean written;
 
     Saving(ModelSaver saver, ModelResource resource) throws ModelFileException {
@@ -32,6 +34,11 @@ public final class Saving {
         return content.clone();
     }
 
+    /** Returns what the file said before it was written; empty if there was no file, or nothing was written. */
+    public Optional<byte[]> replaced() {
+        return Optional.ofNullable(replaced);
+    }
+
     /**
      * Writes the file, from any thread. Nothing is written if the file says the same already.
      *
@@ -46,6 +53,7 @@ public final class Saving {
         if (old == null || !unchanged && !Arrays.equals(old, content)) {
             saver.write(file, content);
             written = true;
+            replaced = old;
         }
     }
 

@@ -46,12 +46,15 @@ public final class Correction {
      *
      * @param folder the series folder
      * @param kinds the section kinds that are installed
-     * @param issue the file of the corrected issue, which holds what it said before
-     * @param corrected what the file is to say
+     * @param issue the file of the corrected issue
+     * @param wrong what the file said before
+     * @param corrected what it says or is to say
      * @throws IOException if the folder or the issue cannot be read
      */
-    public static List<Touched> of(Path folder, SectionKinds kinds, Path issue, byte[] corrected) throws IOException {
+    public static List<Touched> of(Path folder, SectionKinds kinds, Path issue, byte[] wrong, byte[] corrected)
+            throws IOException {
         var series = new Series(folder, kinds);
+        series.files().overlay(issue, wrong);
         Map<Path, Issue> before = issues(series);
         var other = new Series(folder, kinds);
         other.files().overlay(issue, corrected);

@@ -137,13 +137,20 @@ final class DiskActions {
     void openOther(EObject element) {
         Resource resource = EcoreUtil.getRootContainer(element).eResource();
         String id = EcoreUtil.getID(element);
-        if (resource == null || !resource.getURI().isFile()) {
-            return;
+        if (resource != null && resource.getURI().isFile()) {
+            openOther(Path.of(resource.getURI().toFileString()), id == null ? "" : id);
         }
+    }
+
+    /**
+     * Opens the editor of a file of the series.
+     *
+     * @param element the id of the element to be shown; empty for the root
+     */
+    void openOther(Path file, String element) {
         try {
-            Path file = Path.of(resource.getURI().toFileString());
             if (IDE.openEditor(editor.getSite().getPage(), editor.workspaceFile(file), ModelEditor.ID) instanceof ModelEditor other) {
-                other.reveal(id == null ? "" : id, "");
+                other.reveal(element, "");
             }
         } catch (PartInitException e) {
             editor.message(e.getMessage());

@@ -63,7 +63,7 @@ final class DiskConflict {
                     mine();
                     return Answer.MINE;
                 }
-                case 3 -> new EditorSaving(shell, session).saveCopy(model);
+                case 3 -> new EditorSaving(shell, session, (saved, how) -> { }).saveCopy(model);
                 default -> {
                     return Answer.LATER;
                 }

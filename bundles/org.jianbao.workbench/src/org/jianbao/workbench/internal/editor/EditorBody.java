@@ -48,6 +48,7 @@ final class EditorBody {
     private final FormPane form;
     private final Label notice;
     private final PublishedNotice published;
+    private final CorrectionNotice correction;
     private final EditedModel model;
     private final IDialogSettings settings;
     private EObject shown;
@@ -59,6 +60,7 @@ final class EditorBody {
         var all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
         published = new PublishedNotice(all, editor);
+        correction = new CorrectionNotice(all, editor);
         sash = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         var left = new Composite(sash, SWT.NONE);
@@ -93,6 +95,11 @@ final class EditorBody {
         published.show(model.root());
         form.refresh();
         actions.update();
+    }
+
+    /** Returns what tells of later issues that a saved one touches. */
+    CorrectionNotice correction() {
+        return correction;
     }
 
     private static IDialogSettings section() {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -32,10 +33,17 @@ final class EditorSaving {
 
     private final Shell shell;
     private final SeriesSession session;
+    private final BiConsumer<EditedModel, Saving> done;
 
-    EditorSaving(Shell shell, SeriesSession session) {
+    /**
+     * Makes one.
+     *
+     * @param done is told of what was saved
+     */
+    EditorSaving(Shell shell, SeriesSession session, BiConsumer<EditedModel, Saving> done) {
         this.shell = shell;
         this.session = session;
+        this.done = done;
     }
 
     /** Saves models; returns the failure of the first one that a person has decided to leave unsaved, null if there is none. */
@@ -73,6 +81,7 @@ final class EditorSaving {
             model.saving(false);
         }
         model.fileChanged();
+        done.accept(model, saving);
     }
 
     /** Writes in another thread. Most often that is over at once; if the disk is slow, the window goes on living meanwhile. */

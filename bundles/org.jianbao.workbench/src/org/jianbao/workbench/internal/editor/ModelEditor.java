@@ -33,6 +33,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.io.Saving;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.model.register.Register;
@@ -214,7 +215,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         try {
             var models = new ArrayList<EditedModel>(List.of(model));
             models.addAll(session.unsavedBehind());
-            ModelFileException failure = new EditorSaving(getSite().getShell(), session).save(models);
+            ModelFileException failure = new EditorSaving(getSite().getShell(), session, this::saved).save(models);
             if (failure != null) {
                 monitor.setCanceled(true);
                 message(failure.getMessage());
@@ -225,6 +226,12 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         } finally {
             saving = false;
             firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    private void saved(EditedModel saved, Saving how) {
+        if (body != null && saved == model && model.root() instanceof Issue issue) {
+            body.correction().saved(issue, model.file(), how);
         }
     }
 
@@ -306,6 +313,10 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         } else {
             disk.openOther(element);
         }
+    }
+
+    void openIssue(Path file) {
+        disk.openOther(file, "");
     }
 
     /** Shows one sentence in the status line. */
