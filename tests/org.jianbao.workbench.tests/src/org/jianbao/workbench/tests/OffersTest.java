@@ -167,7 +167,7 @@ class OffersTest {
 
     @Test
     void theMenuBarHasTheMenusOfAnEditor() {
-        assertEquals(5, ui.shell().getMenuBar().getItemCount());
+        assertEquals(6, ui.shell().getMenuBar().getItemCount());
         assertFalse(Arrays.stream(ui.shell().getMenuBar().getItems()).anyMatch(item -> item.getMenu().getItemCount() == 0));
     }
 

@@ -14,18 +14,24 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** The series of {@code samples/} as a project of the workspace. */
 public final class SampleProject {
 
-    private static final Path SAMPLE = Path.of(System.getProperty("jianbao.root"), "samples", "窗口工作周报");
+    private static final Path SAMPLES = Path.of(System.getProperty("jianbao.root"), "samples");
 
     private SampleProject() {
     }
 
     /** Copies the sample into the workspace and opens it as a project; the extension deletes it after the test. */
     public static IProject create(String name) {
+        return create(name, "窗口工作周报");
+    }
+
+    /** Copies one of the samples, named by its folder, in the same way. */
+    public static IProject create(String name, String sample) {
+        Path source = SAMPLES.resolve(sample);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         Path folder = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString(), name);
-        try (Stream<Path> files = Files.walk(SAMPLE)) {
+        try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(found -> !found.toString().contains("export")).toList()) {
-                Files.copy(file, folder.resolve(SAMPLE.relativize(file).toString()));
+                Files.copy(file, folder.resolve(source.relativize(file).toString()));
             }
             if (!project.exists()) {
                 project.create(new NullProgressMonitor());

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** A change of files that can be taken back and done again. Both run in the background, one at a time. */
 public interface FileChange {
@@ -16,6 +17,15 @@ public interface FileChange {
      * @throws CoreException if the workspace refuses it
      */
     void apply() throws IOException, CoreException;
+
+    /**
+     * Does the same, and tells how far it is.
+     *
+     * @param monitor is told the progress, and asked whether to stop where that leaves nothing half done
+     */
+    default void apply(IProgressMonitor monitor) throws IOException, CoreException {
+        apply();
+    }
 
     /**
      * Takes it back.

@@ -46,8 +46,19 @@ final class OpenEditors {
         }
     }
 
-    boolean isEmpty() {
-        return editors.isEmpty();
+    /** Returns their files, the one that is in front last. */
+    List<IFile> files() {
+        var files = new ArrayList<IFile>();
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        IEditorPart active = page == null ? null : page.getActiveEditor();
+        for (IEditorReference editor : editors) {
+            IFile file = file(editor);
+            if (file != null && !files.contains(file)) {
+                files.add(active != null && editor.getEditor(false) == active ? files.size() : 0, file);
+            }
+        }
+        return files;
     }
 
     /** Closes them; what is not saved is asked about before. Returns false if somebody wants to go on with it. */

@@ -31,8 +31,8 @@ import org.jianbao.core.io.ModelFileException;
 import org.jianbao.workbench.internal.series.SeriesSessions;
 
 /**
- * A change of files as a step in the history of the workbench. It closes the editors of files that go away, after asking about
- * what is not saved, works in the background, and shows in the navigator what has come. What fails is said in one sentence, and
+ * A change of files as a step in the history of the workbench. It closes the editors of files that go away or change, after asking
+ * about what is not saved, works in the background, shows in the navigator what has come, and opens what was edited. What fails is said in one sentence, and
  * the history stays as it was.
  */
 public final class SeriesOperation extends AbstractOperation {
@@ -83,7 +83,7 @@ public final class SeriesOperation extends AbstractOperation {
 
     private IStatus perform(boolean reverting) {
         var editors = new OpenEditors(window.getWorkbench(), change.leaving(reverting));
-        boolean edited = !editors.isEmpty();
+        List<IFile> edited = editors.files();
         if (!editors.close(shell())) {
             return Status.CANCEL_STATUS;
         }
@@ -109,7 +109,7 @@ public final class SeriesOperation extends AbstractOperation {
         try {
             window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 try {
-                    workspace.run((ICoreRunnable) inner -> work(reverting), workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
+                    workspace.run((ICoreRunnable) inner -> work(reverting, monitor), workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e.getStatus().getException() == null ? e : e.getStatus().getException());
                 }
@@ -122,12 +122,12 @@ public final class SeriesOperation extends AbstractOperation {
         }
     }
 
-    private void work(boolean reverting) throws CoreException {
+    private void work(boolean reverting, IProgressMonitor monitor) throws CoreException {
         try {
             if (reverting) {
                 change.revert();
             } else {
-                change.apply();
+                change.apply(monitor);
             }
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
@@ -143,7 +143,7 @@ public final class SeriesOperation extends AbstractOperation {
         };
     }
 
-    private void show(List<IResource> arrived, boolean edited) {
+    private void show(List<IResource> arrived, List<IFile> edited) {
         IWorkbenchPage page = window.getActivePage();
         if (arrived.isEmpty() || page == null) {
             return;
@@ -154,12 +154,21 @@ public final class SeriesOperation extends AbstractOperation {
             navigator.getCommonViewer().setSelection(new StructuredSelection(arrived), true);
             arrived.forEach(resource -> navigator.getCommonViewer().setExpandedState(resource, true));
         }
-        if (edited && arrived.getFirst() instanceof IFile file && file.exists()) {
-            try {
+        List<IFile> again = edited.stream().filter(arrived::contains).toList();
+        if (!again.isEmpty()) {
+            again.forEach(file -> open(page, file));
+        } else if (!edited.isEmpty() && arrived.getFirst() instanceof IFile file) {
+            open(page, file);
+        }
+    }
+
+    private void open(IWorkbenchPage page, IFile file) {
+        try {
+            if (file.exists()) {
                 IDE.openEditor(page, file);
-            } catch (PartInitException e) {
-                MessageDialog.openError(window.getShell(), getLabel(), e.getLocalizedMessage());
             }
+        } catch (PartInitException e) {
+            MessageDialog.openError(window.getShell(), getLabel(), e.getLocalizedMessage());
         }
     }
 

@@ -11,15 +11,22 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jianbao.core.series.Series;
+import org.jianbao.core.structure.version.StructureFiles;
 
 /**
  * What a command is about: what is selected in the navigator, or else the file that is being edited.
  *
  * @param resources the files and folders
  */
-record Target(List<IResource> resources) {
+public record Target(List<IResource> resources) {
 
-    static Target of(ISelection selection, IWorkbenchWindow window) {
+    /**
+     * Returns what is meant.
+     *
+     * @param selection the current selection; may be null
+     * @param window the window
+     */
+    public static Target of(ISelection selection, IWorkbenchWindow window) {
         List<IResource> selected = selection instanceof IStructuredSelection several ? several.toList().stream()
                 .filter(IResource.class::isInstance).map(IResource.class::cast).toList() : List.of();
         if (!selected.isEmpty() || window.getActivePage() == null) {
@@ -31,10 +38,16 @@ record Target(List<IResource> resources) {
     }
 
     /** Returns the issues, if nothing else is meant and they are of one series; none otherwise. */
-    List<IFile> issues() {
+    public List<IFile> issues() {
         List<IFile> issues = resources.stream().filter(Target::isIssue).map(IFile.class::cast).toList();
         boolean whole = issues.size() == resources.size() && issues.stream().map(IResource::getProject).distinct().count() == 1;
         return whole ? issues : List.of();
+    }
+
+    /** Returns the structure, if one and nothing else is meant; null otherwise. */
+    public IFile structure() {
+        return resources.size() == 1 && resources.getFirst() instanceof IFile file && file.isAccessible()
+                && file.getName().endsWith(StructureFiles.SUFFIX) ? file : null;
     }
 
     static boolean isIssue(IResource resource) {
@@ -42,7 +55,7 @@ record Target(List<IResource> resources) {
     }
 
     /** Returns the series, if one and nothing else is meant; null otherwise. */
-    IProject series() {
+    public IProject series() {
         return resources.size() == 1 && resources.getFirst() instanceof IProject project ? project : null;
     }
 }

@@ -7,15 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Display;
 import org.jianbao.core.check.Finding;
@@ -36,6 +31,7 @@ import org.jianbao.model.register.Department;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
+import org.jianbao.workbench.internal.series.Questions;
 
 /**
  * A new issue while a person decides about it. A thread of its own reads the series and prepares the issue, with models that no
@@ -103,15 +99,9 @@ final class IssueDraft implements AutoCloseable {
     record Review(Proposal proposal, List<Finding> findings, List<Finding> leftOut) {
     }
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "jianbao-draft");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Display display;
+    private final Questions questions;
     private final Series series;
     private NextIssue next;
-    private volatile boolean closed;
 
     /**
      * Makes a draft.
@@ -121,38 +111,14 @@ final class IssueDraft implements AutoCloseable {
      * @param unsaved what is edited and not saved yet, by file
      */
     IssueDraft(Display display, Path folder, SectionKinds kinds, Map<Path, byte[]> unsaved) {
-        this.display = display;
+        this.questions = new Questions(display, "jianbao-draft");
         this.series = new Series(folder, kinds);
-        worker.execute(() -> unsaved.forEach(series.files()::overlay));
-    }
-
-    private <T> void ask(Callable<T> task, Consumer<T> then, Consumer<String> failed) {
-        worker.execute(() -> {
-            try {
-                T answer = task.call();
-                tell(() -> then.accept(answer));
-            } catch (ModelFileException e) {
-                tell(() -> failed.accept(e.getMessage()));
-            } catch (Exception e) {
-                ILog.of(IssueDraft.class).warn(e.toString(), e);
-                tell(() -> failed.accept(Texts.MESSAGES.get("draft.failed", e)));
-            }
-        });
-    }
-
-    private void tell(Runnable answer) {
-        if (!closed && !display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!closed) {
-                    answer.run();
-                }
-            });
-        }
+        unsaved.forEach(series.files()::overlay);
     }
 
     /** Finds what can be followed: the wanted issue or else the last one first, then other late issues, then structures. */
     void sources(Path wanted, Consumer<List<Source>> then, Consumer<String> failed) {
-        ask(() -> sources(wanted), then, failed);
+        questions.ask(() -> sources(wanted), then, failed);
     }
 
     private List<Source> sources(Path wanted) throws IOException {
@@ -179,7 +145,7 @@ final class IssueDraft implements AutoCloseable {
 
     /** Finds the names of the departments that can issue a bulletin. */
     void issuers(Consumer<List<String>> then, Consumer<String> failed) {
-        ask(() -> series.files().load(series.files().folder().resolve(Series.REGISTER), Register.class).getDepartments().stream()
+        questions.ask(() -> series.files().load(series.files().folder().resolve(Series.REGISTER), Register.class).getDepartments().stream()
                 .map(Department::getFullName).toList(), then, failed);
     }
 
@@ -191,7 +157,7 @@ final class IssueDraft implements AutoCloseable {
      * @param day a day of its period, if no issue is followed
      */
     void begin(Source source, String issuer, java.time.LocalDate day, Consumer<Start> then, Consumer<String> failed) {
-        ask(() -> {
+        questions.ask(() -> {
             Issue previous = source.isIssue() ? series.issue(source.file()) : null;
             next = previous != null ? NextIssue.after(series, previous)
                     : NextIssue.first(series, series.files().load(source.file(), ReportStructure.class), issuer(issuer), day);
@@ -230,12 +196,12 @@ final class IssueDraft implements AutoCloseable {
 
     /** Finds the numbers that follow in a year. */
     void renumber(Proposal proposal, Consumer<Proposal> then, Consumer<String> failed) {
-        ask(() -> next.renumbered(proposal, proposal.year()), then, failed);
+        questions.ask(() -> next.renumbered(proposal, proposal.year()), then, failed);
     }
 
     /** Finds what is to be said of a proposal. */
     void review(Proposal proposal, Consumer<Review> then, Consumer<String> failed) {
-        ask(() -> new Review(proposal, next.findings(proposal), next.prepare(proposal).findings()), then, failed);
+        questions.ask(() -> new Review(proposal, next.findings(proposal), next.prepare(proposal).findings()), then, failed);
     }
 
     /**
@@ -245,15 +211,7 @@ final class IssueDraft implements AutoCloseable {
      * @throws IOException if it cannot be saved
      */
     Path make(Proposal proposal) throws IOException {
-        try {
-            return worker.submit(() -> next.save(next.prepare(proposal).issue())).get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure
-                    : new ModelFileException(Texts.MESSAGES.get("draft.failed", e.getCause()), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ModelFileException(Texts.MESSAGES.get("draft.failed", e), e);
-        }
+        return questions.answer(() -> next.save(next.prepare(proposal).issue()));
     }
 
     /** Returns findings as lines of text, the worst first. */
@@ -265,7 +223,6 @@ final class IssueDraft implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        worker.shutdown();
+        questions.close();
     }
 }

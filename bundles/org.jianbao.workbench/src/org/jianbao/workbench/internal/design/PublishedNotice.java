@@ -1,12 +1,6 @@
 package org.jianbao.workbench.internal.design;
 
-import java.nio.file.Path;
-
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,11 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.jianbao.core.io.ModelFileException;
 import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.workbench.internal.design.versions.NewDraft;
 import org.jianbao.workbench.internal.editor.ModelEditor;
-import org.jianbao.workbench.internal.series.SeriesSession;
 
 /** Tells above a published structure that it cannot be changed, and makes a draft of the next version. */
 public final class PublishedNotice {
@@ -64,15 +56,6 @@ public final class PublishedNotice {
     }
 
     private void draft() {
-        SeriesSession session = editor.session();
-        try {
-            var structure = (ReportStructure) editor.model().orElseThrow().root();
-            Path file = Drafts.of(structure, session.series().files());
-            session.project().refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
-            IDE.openEditor(editor.getSite().getPage(), session.project().getFile(session.folder().relativize(file).toString()),
-                    ModelEditor.ID);
-        } catch (ModelFileException | CoreException e) {
-            MessageDialog.openError(editor.getSite().getShell(), Texts.MESSAGES.get("draft.make"), e.getMessage());
-        }
+        new NewDraft(editor.getSite().getWorkbenchWindow(), editor.session()).of(editor.file());
     }
 }

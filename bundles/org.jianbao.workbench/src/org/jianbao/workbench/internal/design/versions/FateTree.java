@@ -1,0 +1,105 @@
+package org.jianbao.workbench.internal.design.versions;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.jianbao.core.series.Series;
+import org.jianbao.core.structure.version.Fate;
+import org.jianbao.core.structure.version.SeriesMigration.Outcome;
+import org.jianbao.core.structure.version.SeriesMigration.State;
+
+/** What becomes of issues in another version: those fields first that a person should look at. */
+final class FateTree {
+
+    private static final int[] WIDTHS = {240, 220, 260};
+    /** What a person should look at. */
+    private static final List<Fate.Kind> NOTED = List.of(Fate.Kind.LOST, Fate.Kind.UNFORESEEN, Fate.Kind.REQUIRED,
+            Fate.Kind.CONVERTED, Fate.Kind.MOVED, Fate.Kind.RENAMED);
+
+    private final Tree tree;
+    private final Path folder;
+
+    /**
+     * Makes an empty tree.
+     *
+     * @param folder the series folder, from which files are named
+     */
+    FateTree(Composite parent, Path folder) {
+        this.folder = folder;
+        tree = new Tree(parent, SWT.BORDER | SWT.FULL_SELECTION);
+        tree.setHeaderVisible(true);
+        String[] captions = {"fates.field", "fates.what", "fates.value"};
+        for (int i = 0; i < WIDTHS.length; i++) {
+            var column = new TreeColumn(tree, SWT.NONE);
+            column.setText(Texts.MESSAGES.get(captions[i]));
+            column.setWidth(WIDTHS[i]);
+        }
+        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Texts.MESSAGES.get("fates.name");
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+    }
+
+    /** Shows what becomes of issues. */
+    void show(List<Outcome> outcomes) {
+        tree.setRedraw(false);
+        tree.removeAll();
+        outcomes.forEach(this::add);
+        tree.setRedraw(true);
+    }
+
+    private void add(Outcome outcome) {
+        var item = new TreeItem(tree, SWT.NONE);
+        String name = folder.resolve(Series.ISSUES).relativize(outcome.file()).toString().replace('\\', '/');
+        item.setText(new String[] {name, sentence(outcome), outcome.problem()});
+        item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(outcome.state() == State.FAILED
+                ? ISharedImages.IMG_OBJS_ERROR_TSK : outcome.isWhole() ? ISharedImages.IMG_OBJS_INFO_TSK
+                        : ISharedImages.IMG_OBJS_WARN_TSK));
+        for (Fate.Kind kind : NOTED) {
+            outcome.fates().stream().filter(fate -> fate.kind() == kind).forEach(fate -> {
+                var field = new TreeItem(item, SWT.NONE);
+                field.setText(new String[] {place(fate.before().isEmpty() ? fate.after() : fate.before()), what(fate),
+                        String.join("; ", fate.values())});
+            });
+        }
+        item.setExpanded(!outcome.isWhole());
+    }
+
+    private static String place(List<String> names) {
+        return String.join(" › ", names);
+    }
+
+    private static String what(Fate fate) {
+        return Texts.MESSAGES.get("fate." + fate.kind().name().toLowerCase(Locale.ROOT), place(fate.after()));
+    }
+
+    /** Returns in one line what becomes of an issue, such as how much is kept. */
+    static String sentence(Outcome outcome) {
+        if (outcome.state() != State.MIGRATED) {
+            return Texts.MESSAGES.get("outcome." + outcome.state().name().toLowerCase(Locale.ROOT));
+        }
+        Map<Fate.Kind, Integer> counts = new EnumMap<>(Fate.Kind.class);
+        outcome.fates().forEach(fate -> counts.merge(fate.kind(), 1, Integer::sum));
+        var parts = new ArrayList<String>();
+        counts.forEach((kind, count) -> parts.add(
+                Texts.MESSAGES.get("count." + kind.name().toLowerCase(Locale.ROOT), count)));
+        return parts.isEmpty() ? Texts.MESSAGES.get("outcome.same") : String.join("; ", parts);
+    }
+}
