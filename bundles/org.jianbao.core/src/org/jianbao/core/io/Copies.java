@@ -72,8 +72,8 @@ public final class Copies {
             if (!(element.eResource() instanceof ModelResource resource)) {
                 throw new ModelFileException(Texts.MESSAGES.get("save.noFile", element.eClass().getName()), null);
             }
-            byte[] bytes = new ModelWriter(resource.files().tables(), copies.get(i++), resource.hrefs(), resource.shown(), 0)
-                    .write();
+            byte[] bytes = new ModelWriter(resource.files().tables(), copies.get(i++), resource.hrefs(), resource.shown(), 0,
+                    null)                    .write();
             text.append(new String(bytes, StandardCharsets.UTF_8));
         }
         return text.toString();

@@ -3,7 +3,9 @@ package org.jianbao.core.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Place;
 
@@ -15,10 +17,29 @@ public final class EditedFile {
 
     private final ModelResource resource;
     private final ModelSaver saver;
+    private Consumer<Notification> listener;
 
     EditedFile(ModelResource resource) {
         this.resource = resource;
         this.saver = new ModelSaver(resource.files());
+    }
+
+    /**
+     * Watches the model, until {@link #unwatch}: what has not changed is not written again for the next content.
+     *
+     * @param listener is told of every change of the model, also of another one that takes its place
+     */
+    public void watch(Consumer<Notification> listener) {
+        this.listener = listener;
+        resource.pieces(new Pieces(root(), listener));
+    }
+
+    /** Watches the model no more. */
+    public void unwatch() {
+        if (resource.pieces() != null) {
+            resource.pieces().leave();
+            resource.pieces(null);
+        }
     }
 
     /** Returns the file, absolute. */
@@ -128,8 +149,13 @@ public final class EditedFile {
      */
     public Reading replace(Reading by) {
         Reading before = resource.reading();
+        boolean watched = resource.pieces() != null;
+        unwatch();
         resource.take(by);
         new Redirection(resource).from(before.root());
+        if (watched) {
+            watch(listener);
+        }
         return before;
     }
 

@@ -36,7 +36,8 @@ final class ModelResource extends ResourceImpl {
     private Hrefs hrefs;
     private byte[] print;
     private byte[] usualPrint;
-    private boolean ours;
+    private byte[] written;
+    private Pieces pieces;
     private Lines lines;
     private boolean repaired;
     private int searches;
@@ -74,7 +75,7 @@ final class ModelResource extends ResourceImpl {
     void read() throws ModelFileException {
         byte[] bytes = files.content(file);
         read(bytes, true);
-        print = print(bytes);
+        known(bytes);
         setModified(false);
     }
 
@@ -142,9 +143,12 @@ final class ModelResource extends ResourceImpl {
             file = target;
             hrefs = hrefs.movedTo(target);
             setURI(Hrefs.uri(target));
+            if (pieces != null) {
+                pieces.clear();
+            }
         }
         known(bytes);
-        ours = true;
+        written = bytes;
         repaired = false;
         isLoaded = true;
         setModified(false);
@@ -154,7 +158,7 @@ final class ModelResource extends ResourceImpl {
     void known(byte[] bytes) {
         print = bytes == null ? null : print(bytes);
         usualPrint = null;
-        ours = false;
+        written = null;
         lines = null;
     }
 
@@ -190,12 +194,27 @@ final class ModelResource extends ResourceImpl {
 
     /** Returns whether the file is known to be laid out as we lay it out. */
     boolean isOurs() {
-        return ours;
+        return written != null;
+    }
+
+    /** Is told that we would write exactly what was last read from the file. */
+    void isOurs(byte[] bytes) {
+        written = bytes;
+    }
+
+    /** Returns what is kept of the text of the file from one time to the next; null if nothing is. */
+    Pieces pieces() {
+        return pieces;
+    }
+
+    /** Keeps the text of the file in pieces from now on; null for no more. */
+    void pieces(Pieces kept) {
+        pieces = kept;
     }
 
     /** Returns whether bytes are those that were last read from the file or written to it. */
     boolean knows(byte[] bytes) {
-        return isPrintOf(print, bytes);
+        return written != null ? Arrays.equals(written, bytes) : isPrintOf(print, bytes);
     }
 
     /** Returns whether a fingerprint is that of a content; most that are not differ in length, and are not read. */

@@ -29,11 +29,11 @@ final class ModelSaver {
 
     /** Returns the bytes that the file of a root would have. */
     byte[] bytes(EObject root, Hrefs hrefs, Path file) throws ModelFileException {
-        return bytes(root, hrefs, file, 0);
+        return bytes(root, hrefs, file, 0, null);
     }
 
-    private byte[] bytes(EObject root, Hrefs hrefs, Path file, int expected) throws ModelFileException {
-        return new ModelWriter(files.tables(), root, hrefs, files.folder().shown(file), expected).write();
+    private byte[] bytes(EObject root, Hrefs hrefs, Path file, int expected, Pieces pieces) throws ModelFileException {
+        return new ModelWriter(files.tables(), root, hrefs, files.folder().shown(file), expected, pieces).write();
     }
 
     /** Saves a resource in its own file. */
@@ -50,8 +50,8 @@ final class ModelSaver {
     /** Returns the bytes that a resource would have as a file. */
     byte[] bytes(ModelResource resource) throws ModelFileException {
         // a Chinese character has one unit and three bytes
-        int expected = ModelResource.length(resource.print()) / 2;
-        return bytes(resource.getContents().getFirst(), resource.hrefs(), resource.file(), expected);
+        int expected = resource.pieces() == null ? ModelResource.length(resource.print()) / 2 : 0;
+        return bytes(resource.getContents().getFirst(), resource.hrefs(), resource.file(), expected, resource.pieces());
     }
 
     /**
@@ -60,6 +60,7 @@ final class ModelSaver {
      */
     boolean isSaved(ModelResource resource, byte[] content) {
         if (resource.knows(content)) {
+            resource.isOurs(content);
             return true;
         }
         if (!resource.isOurs() && resource.print() != null && resource.usualPrint() == null) {

@@ -1,7 +1,8 @@
 package org.jianbao.core.io;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -24,8 +25,10 @@ final class ModelWriter {
     private final EObject root;
     private final Targets targets;
     private final String shown;
+    private final Pieces pieces;
     private EObject object;
     private Slot slot;
+    private List<Predicate<ModelWriter>> conditions;
 
     /**
      * Prepares to write.
@@ -34,10 +37,12 @@ final class ModelWriter {
      * @param root the root
      * @param hrefs writes the references to other files
      * @param shown the name of the file for people
-     * @param expected about how many UTF-16 units the file will have
+     * @param expected about how many UTF-16 units will have to be written
+     * @param pieces what was written before and what is written now, for the next time; null for nothing
      */
-    ModelWriter(ClassTable.Cache tables, EObject root, Hrefs hrefs, String shown, int expected) {
+    ModelWriter(ClassTable.Cache tables, EObject root, Hrefs hrefs, String shown, int expected, Pieces pieces) {
         this.out = new XmlOut(expected);
+        this.pieces = pieces;
         this.raws = new RawWriter(out, namespaces);
         this.tables = tables;
         this.root = root;
@@ -58,7 +63,7 @@ final class ModelWriter {
         } catch (RuntimeException e) {
             throw failure("save.value", e, String.valueOf(e.getMessage()));
         }
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = out.bytes();
         if (bytes.length > Limits.FILE_BYTES) {
             throw new ModelFileException(Texts.MESSAGES.get("save.large", shown, Limits.FILE_BYTES >> 20), null,
                     Place.of(shown));
@@ -80,6 +85,27 @@ final class ModelWriter {
     }
 
     private void writeElement(EObject child, Slot place, int depth) throws ModelFileException {
+        if (pieces == null || conditions != null || !Pieces.isPiece(child)) {
+            writeAnew(child, place, depth);
+            return;
+        }
+        byte[] known = pieces.of(child, place, depth, this);
+        if (known != null) {
+            out.inset(known);
+            return;
+        }
+        int position = out.position();
+        conditions = new ArrayList<>();
+        namespaces.begin(use -> conditions.add(writer -> use.test(writer.namespaces)));
+        targets.begin(use -> conditions.add(writer -> use.test(writer.targets)));
+        writeAnew(child, place, depth);
+        namespaces.begin(null);
+        targets.begin(null);
+        pieces.keep(child, place, depth, out.cut(position), conditions);
+        conditions = null;
+    }
+
+    private void writeAnew(EObject child, Slot place, int depth) throws ModelFileException {
         Kept kept = Kept.of(child);
         if (kept != null && kept.whole() != null) {
             raws.line(kept.whole(), kept, depth);
@@ -164,7 +190,7 @@ final class ModelWriter {
         }
         at(inside, null);
         queue.rest();
-        if (out.position() == position + 1) {
+        if (out.isEnd(position + 1)) {
             out.truncate(position);
             return false;
         }

@@ -1,8 +1,13 @@
 package org.jianbao.core.io;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
@@ -15,14 +20,43 @@ final class Namespaces {
 
     private final Map<String, String> uris = new TreeMap<>();
     private final Map<EPackage, String> prefixes = new HashMap<>();
+    private Consumer<Predicate<Namespaces>> uses;
+    private final Set<Object> told = new HashSet<>();
 
     Namespaces() {
         uris.put("xmi", XMI);
     }
 
+    /**
+     * Tells somebody from now on, of each use once, how to see whether it would have the same outcome with other namespaces.
+     *
+     * @param listener who is told; null for nobody
+     */
+    void begin(Consumer<Predicate<Namespaces>> listener) {
+        uses = listener;
+        told.clear();
+    }
+
+    private void tell(Object key, Predicate<Namespaces> use) {
+        if (uses != null && told.add(key)) {
+            uses.accept(use);
+        }
+    }
+
     /** Returns the name of a class with the prefix of its package. */
     String name(EClassifier type) {
-        return prefixes.computeIfAbsent(type.getEPackage(), this::prefix) + ':' + type.getName();
+        return prefix(type.getEPackage()) + ':' + type.getName();
+    }
+
+    private String prefix(EPackage ePackage) {
+        String prefix = prefixes.get(ePackage);
+        if (prefix == null) {
+            prefix = newPrefix(ePackage);
+            prefixes.put(ePackage, prefix);
+        }
+        String found = prefix;
+        tell(ePackage, other -> other.prefix(ePackage).equals(found));
+        return prefix;
     }
 
     /** Returns the name of a class of a namespace whose package is not there. */
@@ -42,19 +76,22 @@ final class Namespaces {
         return prefix;
     }
 
-    private String prefix(EPackage ePackage) {
+    private String newPrefix(EPackage ePackage) {
         String wanted = ePackage.getNsPrefix() == null || ePackage.getNsPrefix().isEmpty() ? "p" : ePackage.getNsPrefix();
         return prefix(wanted.equals("xsi") ? "p" : wanted, ePackage.getNsURI());
     }
 
     /** Declares a prefix, and returns whether it now stands for the namespace; it may stand for another one already. */
     boolean claim(String prefix, String uri) {
-        return !prefix.isEmpty() && uri.equals(uris.computeIfAbsent(prefix, key -> uri));
+        boolean free = !prefix.isEmpty() && uri.equals(uris.computeIfAbsent(prefix, key -> uri));
+        tell(List.of(prefix, uri), other -> other.claim(prefix, uri) == free);
+        return free;
     }
 
     /** Returns the prefix for types and nothings. */
     String xsi() {
         uris.put("xsi", XSI);
+        tell(XSI, other -> other.xsi() != null);
         return "xsi";
     }
 

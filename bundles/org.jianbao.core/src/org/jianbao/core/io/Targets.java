@@ -1,6 +1,9 @@
 package org.jianbao.core.io;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +17,7 @@ final class Targets {
     private final EObject root;
     private final URI home;
     private final Hrefs hrefs;
+    private Consumer<Predicate<Targets>> uses;
 
     /**
      * Prepares for the references of a file.
@@ -25,6 +29,24 @@ final class Targets {
         this.root = root;
         this.home = root.eResource() == null ? hrefs.uri() : root.eResource().getURI();
         this.hrefs = hrefs;
+    }
+
+    /**
+     * Tells somebody from now on how to see whether a reference would be written in the same way another time. That of a place
+     * holder is, as long as the file has its name.
+     *
+     * @param listener who is told; null for nobody
+     */
+    void begin(Consumer<Predicate<Targets>> listener) {
+        uses = listener;
+    }
+
+    private void tell(EObject target) {
+        if (uses != null && !target.eIsProxy()) {
+            boolean here = isHere(target);
+            URI uri = uri(target);
+            uses.accept(other -> other.isHere(target) == here && Objects.equals(other.uri(target), uri));
+        }
     }
 
     /** Returns the value of a feature as it is, with place holders where nothing was resolved yet. */
@@ -46,6 +68,7 @@ final class Targets {
     String ids(EObject object, Slot slot) {
         var ids = new StringBuilder();
         for (EObject target : of(object, slot)) {
+            tell(target);
             String id = isHere(target) ? uri(target).fragment() : null;
             if (id == null || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ')) {
                 return null;
@@ -57,6 +80,7 @@ final class Targets {
 
     /** Returns the href that leads to an element; null if the element is in no file. */
     String href(EObject target) {
+        tell(target);
         URI uri = uri(target);
         if (uri == null) {
             return null;

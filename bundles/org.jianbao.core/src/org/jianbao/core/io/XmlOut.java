@@ -1,5 +1,10 @@
 package org.jianbao.core.io;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jianbao.core.text.XmlText;
 
 /** Writes XML into memory: one element a line, two blanks a level, lines end with a line feed on every system. */
@@ -29,7 +34,12 @@ final class XmlOut {
 
     private static final int SHORT = 4096;
 
+    /** A piece that was written before, and where it stands in the rest of the text. */
+    private record Inset(int position, byte[] bytes) {
+    }
+
     private final StringBuilder out;
+    private final List<Inset> insets = new ArrayList<>();
 
     /**
      * Makes an empty text.
@@ -74,9 +84,47 @@ final class XmlOut {
         return out.length();
     }
 
+    /** Returns whether nothing was written behind a position. */
+    boolean isEnd(int position) {
+        return out.length() == position && (insets.isEmpty() || insets.getLast().position < position);
+    }
+
     /** Puts markup where nothing knew yet what it would be. */
     void insert(int position, String markup) {
         out.insert(position, markup);
+        insets.replaceAll(inset -> inset.position < position ? inset
+                : new Inset(inset.position + markup.length(), inset.bytes));
+    }
+
+    /** Writes a piece as it is. */
+    void inset(byte[] bytes) {
+        insets.add(new Inset(out.length(), bytes));
+    }
+
+    /** Turns what was written from a position on into a piece, and returns it. */
+    byte[] cut(int position) {
+        byte[] bytes = out.substring(position).getBytes(StandardCharsets.UTF_8);
+        out.setLength(position);
+        inset(bytes);
+        return bytes;
+    }
+
+    /** Returns everything in UTF-8. */
+    byte[] bytes() {
+        if (insets.isEmpty()) {
+            return out.toString().getBytes(StandardCharsets.UTF_8);
+        }
+        var parts = new ArrayList<byte[]>();
+        int from = 0;
+        for (Inset inset : insets) {
+            parts.add(out.substring(from, inset.position).getBytes(StandardCharsets.UTF_8));
+            parts.add(inset.bytes);
+            from = inset.position;
+        }
+        parts.add(out.substring(from).getBytes(StandardCharsets.UTF_8));
+        var all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(all::put);
+        return all.array();
     }
 
     /** Takes back what was written from a position on. */

@@ -10,8 +10,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Types as a person does, with keys of the window system from a thread of its own. A key has waited from when it was given to
- * the window system until it is released again, before which all that it does in the thread of the windows is done.
+ * Types as a person does, at times of a thread of its own. A key goes through the queue of the window system, behind whatever
+ * the thread of the windows is doing. It has waited from when it was to be pressed until it is released again, before which
+ * all that it does in the thread of the windows is done.
  */
 final class Typing {
 
@@ -42,8 +43,8 @@ final class Typing {
             released.drainPermits();
             long cpu = clock.cpu();
             long begin = System.nanoTime();
-            post(SWT.KeyDown, text.charAt(i));
-            post(SWT.KeyUp, text.charAt(i));
+            char key = text.charAt(i);
+            ui.run(() -> press(key));
             if (!released.tryAcquire(LOST_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The key " + text.charAt(i) + " is lost.");
             }
@@ -53,6 +54,12 @@ final class Typing {
         }
         ui.run(() -> ui.display().removeFilter(SWT.KeyUp, listener));
         return last;
+    }
+
+    /** Only for the thread of the windows: GTK falls if events are put into its queue by another one. */
+    private void press(char key) {
+        post(SWT.KeyDown, key);
+        post(SWT.KeyUp, key);
     }
 
     private void post(int type, char key) {

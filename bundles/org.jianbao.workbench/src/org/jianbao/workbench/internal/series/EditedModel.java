@@ -6,7 +6,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.jianbao.core.io.EditedFile;
 import org.jianbao.core.io.ModelFileException;
 
@@ -42,15 +41,6 @@ public final class EditedModel {
     private final EditedFile disk;
     private final SeriesSession session;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final EContentAdapter watcher = new EContentAdapter() {
-        @Override
-        public void notifyChanged(Notification change) {
-            super.notifyChanged(change);
-            if (!change.isTouch()) {
-                touched(change);
-            }
-        }
-    };
     private EObject root;
     private int editors;
     private boolean dirty;
@@ -62,8 +52,8 @@ public final class EditedModel {
         this.disk = disk;
         this.session = session;
         this.root = disk.root();
+        disk.watch(this::touched);
         this.dirty = disk.isDirty();
-        root.eAdapters().add(watcher);
     }
 
     /** Returns the file, absolute. */
@@ -161,9 +151,7 @@ public final class EditedModel {
 
     /** Is told that another root has taken the place of the present one. */
     void rootReplaced() {
-        root.eAdapters().remove(watcher);
         root = disk.root();
-        root.eAdapters().add(watcher);
         session.series().changed();
         listeners.forEach(Listener::replaced);
         unsettled = true;
@@ -178,7 +166,7 @@ public final class EditedModel {
     }
 
     void release() {
-        root.eAdapters().remove(watcher);
+        disk.unwatch();
         listeners.clear();
     }
 }
