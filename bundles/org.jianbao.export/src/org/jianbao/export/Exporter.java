@@ -13,6 +13,7 @@ import org.jianbao.core.Messages;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.io.NewFolders;
 import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.series.Series;
 import org.jianbao.export.layout.LayoutProfiles;
@@ -84,8 +85,10 @@ public final class Exporter {
         List<Finding> findings = MergedFindings.of(series.files().findings(issue), rendering.findings());
         LayoutProfile layout = layout(issue, findings);
         DocumentWriter writer = format.writer().get();
-        folder(target);
-        SafeFile.write(target, out -> writer.write(rendering.document(), layout, new Cancellable(out)));
+        try (NewFolders folders = folders(target)) {
+            SafeFile.write(target, out -> writer.write(rendering.document(), layout, new Cancellable(out)));
+            folders.keep();
+        }
         return new ExportResult.Written(file, target, findings);
     }
 
@@ -103,12 +106,10 @@ public final class Exporter {
         }
     }
 
-    private static void folder(Path target) throws ModelFileException {
+    private static NewFolders folders(Path target) throws ModelFileException {
         Path folder = target.toAbsolutePath().getParent();
         try {
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
+            return NewFolders.of(folder);
         } catch (IOException e) {
             throw new ModelFileException(MESSAGES.get("export.folder", folder, reason(e)), e);
         }

@@ -2,6 +2,7 @@ package org.jianbao.core.lifecycle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.Messages;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.ModelFiles;
+import org.jianbao.core.io.NewFolders;
 import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.series.Series;
 import org.jianbao.model.bulletin.Issue;
@@ -48,8 +50,10 @@ public final class IssueFiles {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
-            Files.createDirectories(file.getParent());
-            SafeFile.write(file, out -> out.write(content));
+            try (var folders = NewFolders.of(file.getParent())) {
+                SafeFile.write(file, out -> out.write(content));
+                folders.keep();
+            }
         }
     }
 
@@ -109,8 +113,10 @@ public final class IssueFiles {
             issue.setId(id);
         }
         Path target = series.issueFile(year, number);
-        Files.createDirectories(target.getParent());
-        files.save(issue, target);
+        try (var folders = NewFolders.of(target.getParent())) {
+            files.save(issue, target);
+            folders.keep();
+        }
         series.changed();
         return target;
     }
@@ -120,7 +126,7 @@ public final class IssueFiles {
     }
 
     /**
-     * Removes an issue.
+     * Removes an issue, and the folder of its year with the last one.
      *
      * @param file the file of the issue
      * @return what is needed to put it back
@@ -132,9 +138,20 @@ public final class IssueFiles {
         }
         var removed = new Removed(file, Files.readAllBytes(file));
         Files.delete(file);
+        removeIfEmpty(file.getParent());
         series.files().forget(file);
         series.changed();
         return removed;
+    }
+
+    private void removeIfEmpty(Path year) throws IOException {
+        if (year.getParent().equals(series.files().folder().resolve(Series.ISSUES))) {
+            try {
+                Files.delete(year);
+            } catch (DirectoryNotEmptyException e) {
+                return; // other issues of the year
+            }
+        }
     }
 
     /**

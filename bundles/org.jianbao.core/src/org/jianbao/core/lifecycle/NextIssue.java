@@ -17,6 +17,7 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.io.NewFolders;
 import org.jianbao.core.rules.HeadChecks;
 import org.jianbao.core.rules.SeriesChecks;
 import org.jianbao.core.section.Sections;
@@ -24,6 +25,7 @@ import org.jianbao.core.series.IssueHead;
 import org.jianbao.core.series.IssueHeads;
 import org.jianbao.core.series.Series;
 import org.jianbao.model.bulletin.BulletinFactory;
+import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.structure.Frequency;
@@ -226,7 +228,8 @@ public final class NextIssue {
         List<String> ofYear = all.stream().filter(head -> head.year() == proposal.year()).map(IssueHead::file).toList();
         SeriesChecks.check(all).stream().filter(finding -> ofYear.contains(finding.place().file())).forEach(findings::add);
         if (Files.exists(file(proposal))) {
-            findings.add(new Finding("next.file", Severity.ERROR, MESSAGES.get("file", file), Place.of(file)));
+            findings.add(new Finding("next.file", Severity.ERROR, MESSAGES.get("file", file),
+                    place(file, issue, Literals.ISSUE__NUMBER)));
         }
         if (previous != null && !heads.getLast().equals(IssueHead.of(previous, series.files()))) {
             IssueHead last = heads.getLast();
@@ -286,8 +289,10 @@ public final class NextIssue {
      */
     public Path save(Issue issue) throws IOException {
         Path file = series.issueFile(issue.getYear(), issue.getNumber());
-        Files.createDirectories(file.getParent());
-        series.files().save(issue, file);
+        try (var folders = NewFolders.of(file.getParent())) {
+            series.files().save(issue, file);
+            folders.keep();
+        }
         series.changed();
         return file;
     }

@@ -89,10 +89,7 @@ final class ContainedField extends AbstractField {
 
     @Override
     public void findings(List<Finding> findings) {
-        super.findings(body == null ? findings : List.of());
-        if (body != null) {
-            body.findings(findings);
-        }
+        super.findings(body == null ? findings : body.findings(findings));
     }
 
     @Override

@@ -76,18 +76,22 @@ public final class FormBody {
         }
     }
 
-    /** Marks the fields that findings are about. A finding about no field of the form is left out. */
-    public void findings(List<Finding> findings) {
+    /** Marks the fields that findings are about; returns those that are about no field of the form. */
+    public List<Finding> findings(List<Finding> findings) {
         Map<FieldCell, List<Finding>> found = new LinkedHashMap<>();
         Map<String, EObject> inside = findings.isEmpty() ? Map.of() : Models.byId(element, cells.keySet());
+        var others = new ArrayList<Finding>();
         for (Finding finding : findings) {
             EObject place = inside.get(finding.place().element());
             EStructuralFeature feature = place == null ? null : Models.featureOf(element, place, finding.place().feature());
             if (feature != null && cells.containsKey(feature)) {
                 found.computeIfAbsent(cells.get(feature), cell -> new ArrayList<>()).add(finding);
+            } else {
+                others.add(finding);
             }
         }
         cells.values().forEach(cell -> cell.findings(found.getOrDefault(cell, List.of())));
+        return List.copyOf(others);
     }
 
     /** Puts the focus into the field of a feature of the element, or into the one that edits an element within it. */

@@ -15,7 +15,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Fix;
+import org.jianbao.core.check.Place;
 import org.jianbao.core.lifecycle.NextIssue.Proposal;
 import org.jianbao.core.series.Series;
 import org.jianbao.forms.Field;
@@ -35,6 +37,8 @@ final class IssueForm {
     private static final List<EStructuralFeature> FEATURES = List.of(Literals.ISSUE__YEAR, Literals.ISSUE__NUMBER,
             Literals.ISSUE__TOTAL_NUMBER, Literals.ISSUE__PERIOD, Literals.ISSUE__PUBLISH_DATE);
 
+    private static final String ID = "new";
+
     private final Issue issue = BulletinFactory.eINSTANCE.createIssue();
     private final Edits edits = new Edits();
     private final Map<EStructuralFeature, String> refused = new HashMap<>();
@@ -52,6 +56,7 @@ final class IssueForm {
     IssueForm(Composite parent, Series series, Runnable changed) {
         this.series = series;
         this.changed = changed;
+        issue.setId(ID);
         issue.setPeriod(BulletinFactory.eINSTANCE.createPeriod());
         pane = new FormPane(parent, FieldRenderers.installed(RegistryFactory.getRegistry()), new Context(),
                 element -> form(element.eClass()));
@@ -102,6 +107,19 @@ final class IssueForm {
         loading = false;
     }
 
+    /** Marks the fields that findings are about. */
+    void findings(List<Finding> found) {
+        pane.findings(found.stream().filter(finding -> !finding.place().feature().isEmpty()).map(IssueForm::here).toList());
+    }
+
+    /** What is about a day of the period, which has no id, stands at the period. */
+    private static Finding here(Finding finding) {
+        Place place = finding.place();
+        boolean own = Literals.ISSUE.getEStructuralFeature(place.feature()) != null;
+        String feature = own ? place.feature() : Literals.ISSUE__PERIOD.getName();
+        return new Finding(finding.rule(), finding.severity(), finding.message(), new Place(place.file(), 0, ID, feature));
+    }
+
     /** Returns what stands in the fields now. */
     Proposal read(List<String> sections) {
         LocalDate start = issue.getPeriod() == null ? null : issue.getPeriod().getStart();
@@ -145,12 +163,12 @@ final class IssueForm {
 
         @Override
         public void message(String sentence) {
-            // findings and refusals stand in the head of the page
+            // refusals stand in the head of the page
         }
 
         @Override
         public void repair(Fix fix) {
-            // findings are not shown at the fields here
+            // the checks of a new issue offer none
         }
 
         @Override

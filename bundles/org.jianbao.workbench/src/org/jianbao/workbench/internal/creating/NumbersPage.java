@@ -155,15 +155,18 @@ final class NumbersPage extends WizardPage {
         Proposal typed = form.read(sections);
         if (latest != null && typed.year() != latest.year()) {
             latest = typed;
-            draft.renumber(typed, numbered -> {
-                if (latest == typed) {
-                    latest = numbered;
-                    form.numbers(numbered);
-                    ask();
-                }
-            }, this::failed);
+            draft.renumber(typed, numbered -> renumber(typed, numbered), this::failed);
         } else {
             latest = typed;
+            ask();
+        }
+    }
+
+    /** Days may have been typed meanwhile; a year or numbers that were typed count more than those that follow. */
+    private void renumber(Proposal typed, Proposal numbered) {
+        Proposal now = form.read(sections);
+        if (now.year() == typed.year() && now.number() == typed.number() && now.totalNumber() == typed.totalNumber()) {
+            form.numbers(numbered);
             ask();
         }
     }
@@ -181,6 +184,7 @@ final class NumbersPage extends WizardPage {
     private void show(Review found) {
         review = found;
         reviewed.accept(found);
+        form.findings(found.findings());
         findings.setText(found.findings().isEmpty() ? Texts.MESSAGES.get("next.noFindings") : IssueDraft.lines(found.findings()));
         String refusal = form.refusal();
         String error = !refusal.isEmpty() ? refusal : found.findings().stream()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 
+import org.jianbao.core.io.SafeFile;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -35,7 +36,7 @@ public final class SampleSeries {
             if (Files.notExists(file)) {
                 Files.createDirectories(file.getParent());
                 try (InputStream in = entry.openStream()) {
-                    Files.copy(in, file);
+                    SafeFile.write(file, in::transferTo);
                 }
             }
         }
