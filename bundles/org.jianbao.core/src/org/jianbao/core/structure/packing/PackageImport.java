@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.ModelFiles;
+import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.lifecycle.NewSeries;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.Series;
@@ -35,6 +39,27 @@ public final class PackageImport {
     private final Manifest manifest;
     private final Map<String, byte[]> files;
     private final SectionKinds kinds;
+
+    /**
+     * A file of a package, and what would become of it in a series.
+     *
+     * @param name the file as seen from the series folder, with slashes
+     * @param standing what would become of it
+     */
+    public record Item(String name, Standing standing) {
+
+        /** What can become of a file. */
+        public enum Standing {
+            /** It is written. */
+            NEW,
+            /** It is there already and says the same. */
+            SAME,
+            /** It is there already and says something else, or there is another version of the same number. */
+            CONFLICT,
+            /** It stays out, since the series has a register and issues of its own, to which it does not fit. */
+            LEFT_OUT
+        }
+    }
 
     private PackageImport(Manifest manifest, Map<String, byte[]> files, SectionKinds kinds) {
         this.manifest = manifest;
@@ -148,5 +173,57 @@ public final class PackageImport {
     /** Returns whether the package brings a sample issue. */
     public boolean hasSample() {
         return files.keySet().stream().anyMatch(file -> file.endsWith(Series.ISSUE_SUFFIX));
+    }
+
+    /**
+     * Returns what would become of each file of the package in a series that is there already, sorted by name.
+     *
+     * @param folder the series folder, which may be empty
+     * @throws IOException if it cannot be read
+     */
+    public List<Item> against(Path folder) throws IOException {
+        var target = new TargetSeries(folder, kinds.packages());
+        boolean own = target.hasOther(Series.REGISTER, files.get(Series.REGISTER));
+        var items = new ArrayList<Item>();
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            String name = file.getKey();
+            boolean designed = name.startsWith("structures/") || name.startsWith("layouts/");
+            Item.Standing standing = own && !designed ? Item.Standing.LEFT_OUT : target.standing(name, file.getValue());
+            items.add(new Item(name, !designed && standing == Item.Standing.CONFLICT ? Item.Standing.LEFT_OUT : standing));
+        }
+        return List.copyOf(items);
+    }
+
+    /**
+     * Adds the package to a series that is there already. Nothing that is there is replaced.
+     *
+     * @param folder the series folder, which may be empty
+     * @return the files that were written
+     * @throws ModelFileException if a file is there already and says something else; then nothing is written
+     * @throws IOException if something cannot be written
+     */
+    public List<Path> merge(Path folder) throws IOException {
+        List<Item> items = against(folder);
+        for (Item item : items) {
+            if (item.standing() == Item.Standing.CONFLICT) {
+                throw new ModelFileException(MESSAGES.get("package.conflict", item.name()), null, Place.of(item.name()));
+            }
+        }
+        var written = new ArrayList<Path>();
+        for (Item item : items) {
+            if (item.standing() == Item.Standing.NEW) {
+                Path target = folder.resolve(item.name());
+                Files.createDirectories(target.getParent());
+                byte[] content = files.get(item.name());
+                SafeFile.write(target, out -> out.write(content));
+                written.add(target);
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    /** Returns the names of the files, as seen from the series folder, sorted. */
+    public List<String> names() {
+        return files.keySet().stream().sorted().toList();
     }
 }

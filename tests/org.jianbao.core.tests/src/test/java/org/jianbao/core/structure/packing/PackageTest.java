@@ -183,4 +183,46 @@ class PackageTest {
         }
         throw new IllegalStateException();
     }
+
+    // --- into a series that is there ---------------------------------------------------------------------------------
+
+    private static List<String> standings(PackageImport read, Path target) throws IOException {
+        return read.against(target).stream().map(item -> item.name() + ' ' + item.standing()).toList();
+    }
+
+    @Test
+    void anEmptySeriesGetsEverythingOnce() throws IOException {
+        PackageImport read = PackageImport.read(packed(), KINDS);
+        Path target = Files.createDirectory(folder.resolve("target"));
+        assertTrue(standings(read, target).stream().allMatch(line -> line.endsWith(" NEW")));
+        assertEquals(read.names().size(), read.merge(target).size());
+        assertTrue(standings(read, target).stream().allMatch(line -> line.endsWith(" SAME")));
+        assertEquals(List.of(), read.merge(target));
+    }
+
+    @Test
+    void aSeriesWithItsOwnRegisterGetsTheStructureAlone() throws IOException {
+        PackageImport read = PackageImport.read(packed(), KINDS);
+        Path target = Files.createDirectories(folder.resolve("target"));
+        Files.writeString(target.resolve(Series.REGISTER), "own");
+        List<String> written = read.merge(target).stream().map(file -> target.relativize(file).toString()).toList();
+        assertTrue(written.contains("structures/周报-1.0.structure"), written::toString);
+        assertTrue(written.stream().noneMatch(name -> name.startsWith("issues")), written::toString);
+        assertEquals("own", Files.readString(target.resolve(Series.REGISTER)));
+    }
+
+    @Test
+    void whatSaysSomethingElseIsAConflictAndNothingIsWritten() throws IOException {
+        PackageImport read = PackageImport.read(packed(), KINDS);
+        Path target = Files.createDirectories(folder.resolve("target"));
+        Path layout = Files.createDirectories(target.resolve("layouts")).resolve("OWN.layout");
+        Files.writeString(layout, "other");
+        assertTrue(standings(read, target).contains("layouts/own.layout CONFLICT"));
+        assertThrows(ModelFileException.class, () -> read.merge(target));
+        assertTrue(Files.notExists(target.resolve("structures")));
+        Files.delete(layout);
+        Path same = Files.createDirectories(target.resolve("structures")).resolve("anders.structure");
+        Files.writeString(same, Files.readString(fixture.folder().resolve("structures/周报-1.0.structure")));
+        assertTrue(standings(read, target).contains("structures/周报-1.0.structure CONFLICT"));
+    }
 }
