@@ -16,7 +16,7 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.rules.FileChecks;
 import org.jianbao.core.series.Series;
-import org.jianbao.core.structure.lint.StructureLint;
+import org.jianbao.export.WordTemplates;
 import org.jianbao.model.structure.ReportStructure;
 
 /** Checks structures. The findings go to the output, as lines or as JSON, like those of a validation. */
@@ -78,7 +78,7 @@ final class LintCommand {
         try {
             ReportStructure structure = series.files().load(file, ReportStructure.class);
             var findings = new ArrayList<>(FileChecks.check(structure, series.files()));
-            findings.addAll(new StructureLint(installation.kinds()).check(structure, series.files()));
+            findings.addAll(WordTemplates.lint(installation.kinds(), installation.writers()).check(structure, series.files()));
             return findings;
         } catch (ModelFileException e) {
             Place place = e.place() == null ? Place.of(file.toString()) : e.place();

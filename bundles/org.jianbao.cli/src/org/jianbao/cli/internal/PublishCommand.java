@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.series.Series;
-import org.jianbao.core.structure.lint.StructureLint;
 import org.jianbao.core.structure.version.Publishing;
 import org.jianbao.core.structure.version.SeriesMigration;
 import org.jianbao.core.structure.version.SeriesMigration.Outcome;
+import org.jianbao.export.WordTemplates;
 import org.jianbao.model.structure.ReportStructure;
 
 /** Publishes a draft of a structure, or tells what that would do to the issues of the series. */
@@ -46,7 +46,7 @@ final class PublishCommand {
         var series = new Series(folder, installation.kinds());
         try {
             ReportStructure draft = series.files().load(file.get(), ReportStructure.class);
-            var publishing = new Publishing(series, new StructureLint(installation.kinds()));
+            var publishing = new Publishing(series, WordTemplates.lint(installation.kinds(), installation.writers()));
             Publishing.Plan plan = publishing.plan(draft);
             new FindingLines(terminal).print(plan.findings(), folder, terminal::line);
             if (!plan.isAllowed()) {

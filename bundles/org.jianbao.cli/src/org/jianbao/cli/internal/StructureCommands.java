@@ -16,6 +16,7 @@ final class StructureCommands {
     private static final String PUBLISH = "publish";
     private static final String MIGRATE = "migrate";
     private static final String PACKAGE = "package";
+    private static final String TEMPLATE = "template";
     private static final String FROM = "--from";
     private static final String DAY = "--day";
     private static final String TO = "--to";
@@ -40,6 +41,8 @@ final class StructureCommands {
         root.addSubcommand(PACKAGE, Cli.command(PACKAGE).addPositional(one("package.FILE", "FILE"))
                 .addOption(value("package.output", "PATH", "-o", Cli.OUTPUT))
                 .addOption(value("package.sample", "ISSUE", SAMPLE)));
+        root.addSubcommand(TEMPLATE, Cli.command(TEMPLATE).addPositional(one("template.FILE", "FILE"))
+                .addOption(value("template.output", "PATH", "-o", Cli.OUTPUT)));
     }
 
     private static OptionSpec value(String key, String label, String... names) {
@@ -57,7 +60,7 @@ final class StructureCommands {
 
     /** Returns whether a command is one of these. */
     static boolean knows(String command) {
-        return List.of(NEW, LINT, PUBLISH, MIGRATE, PACKAGE).contains(command);
+        return List.of(NEW, LINT, PUBLISH, MIGRATE, PACKAGE, TEMPLATE).contains(command);
     }
 
     /** Runs a command. */
@@ -72,6 +75,7 @@ final class StructureCommands {
                     option(call, TO), call.matchedOptionValue(DRY_RUN, false), format);
             case PACKAGE -> new PackageCommand(terminal, installation).run(word(call), option(call, Cli.OUTPUT),
                     option(call, SAMPLE));
+            case TEMPLATE -> new TemplateCommand(terminal, installation).run(word(call), option(call, Cli.OUTPUT));
             default -> throw new IllegalArgumentException(command);
         };
     }

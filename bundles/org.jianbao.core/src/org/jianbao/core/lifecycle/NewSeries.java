@@ -17,6 +17,7 @@ import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.structure.version.StructureFiles;
+import org.jianbao.core.structure.version.WordFiles;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterFactory;
 import org.jianbao.model.structure.MastheadPart;
@@ -78,7 +79,7 @@ public final class NewSeries {
     }
 
     /**
-     * Makes a series from another one: its register, its structures, and its issues if they are wanted.
+     * Makes a series from another one: its register, its structures with their Word templates, and its issues if they are wanted.
      *
      * @param name the name of the new series
      * @param source the folder of the other series, which may lie anywhere, also in an archive
@@ -101,7 +102,7 @@ public final class NewSeries {
                 String top = relative.getName(0).toString();
                 String last = relative.getFileName().toString();
                 return relative.getNameCount() == 1 && top.equals(Series.REGISTER)
-                        || top.equals(STRUCTURES) && last.endsWith(STRUCTURE_SUFFIX)
+                        || top.equals(STRUCTURES) && (last.endsWith(STRUCTURE_SUFFIX) || last.endsWith(WordFiles.SUFFIX))
                         || issues && top.equals(Series.ISSUES) && last.endsWith(Series.ISSUE_SUFFIX);
             }).sorted().toList();
         } catch (UncheckedIOException e) {
@@ -122,7 +123,9 @@ public final class NewSeries {
             var files = new ModelFiles(folder, kinds.packages());
             register(files, folder);
             for (Path structure : structures) {
-                write(folder.resolve(STRUCTURES).resolve(structure.getFileName().toString()), structure);
+                Path copy = folder.resolve(STRUCTURES).resolve(structure.getFileName().toString());
+                write(copy, structure);
+                word(files.load(copy, ReportStructure.class), structure, copy);
             }
             if (structures.isEmpty()) {
                 minimal(name, folder, files);
@@ -150,6 +153,14 @@ public final class NewSeries {
                 register(new ModelFiles(folder, kinds.packages()), folder);
             }
         });
+    }
+
+    /** Copies the Word template of a structure, if it lies beside it; the lint tells if it does not. */
+    private static void word(ReportStructure structure, Path source, Path copy) throws IOException {
+        String name = WordFiles.isNamed(structure) ? FileNames.legal(structure.getWordTemplate()) : null;
+        if (name != null && name.equals(structure.getWordTemplate()) && Files.isRegularFile(source.resolveSibling(name))) {
+            write(copy.resolveSibling(name), source.resolveSibling(name));
+        }
     }
 
     private static void register(ModelFiles files, Path folder) throws IOException {

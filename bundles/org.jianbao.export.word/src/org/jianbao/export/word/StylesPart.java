@@ -27,6 +27,7 @@ final class StylesPart {
 
     static final String NORMAL = "Normal";
     static final String TABLE = "BulletinTable";
+    static final String TABLE_NAME = "Bulletin Table";
     private static final int HEADING_PRIORITY = 9;
 
     private final LayoutProfile profile;
@@ -111,7 +112,7 @@ final class StylesPart {
 
     /** Tables of the body: thin rules around all cells, white between rules and text. */
     private void bulletinTable() {
-        CTStyle style = style(STStyleType.TABLE, TABLE, "Bulletin Table");
+        CTStyle style = style(STStyleType.TABLE, TABLE, TABLE_NAME);
         style.setCustomStyle(true);
         style.addNewBasedOn().setVal("TableNormal");
         CTTblPrBase table = style.addNewTblPr();

@@ -2,17 +2,19 @@ package org.jianbao.export.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
-import org.jianbao.export.DocumentWriter;
+import org.jianbao.export.TemplateWriter;
 import org.jianbao.export.document.Document;
 import org.jianbao.model.layout.LayoutProfile;
+import org.jianbao.model.structure.ReportStructure;
 
 /**
  * Writes documents for Word (WordprocessingML in an Open Packaging Conventions package). The parts that depend on the
  * layout are made once with POI, kept in memory, and in the folder named by the system property {@code
  * org.jianbao.cache} if there is one; the text is streamed. Safe for use by several threads.
  */
-public final class WordWriter implements DocumentWriter {
+public final class WordWriter implements TemplateWriter {
 
     private final WordParts.Store store;
 
@@ -49,5 +51,15 @@ public final class WordWriter implements DocumentWriter {
             }
             zip.finish();
         }
+    }
+
+    @Override
+    public List<Problem> check(byte[] template, LayoutProfile layout) {
+        return TemplateCheck.problems(template, layout);
+    }
+
+    @Override
+    public void writeTemplate(ReportStructure structure, LayoutProfile layout, OutputStream out) throws IOException {
+        write(FirstTemplate.of(structure), layout, out);
     }
 }

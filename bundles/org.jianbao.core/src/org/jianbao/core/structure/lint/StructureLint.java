@@ -81,7 +81,7 @@ public final class StructureLint {
         new ExpressionChecks(structure, new Trial(structure, compiled, kinds), report).check();
         new Cycles(structure, report).check();
         new VersionChecks(files, report).check(structure);
-        more.forEach(check -> check.check(structure, findings));
+        more.forEach(check -> check.check(structure, files, findings));
         return findings.all();
     }
 

@@ -1,8 +1,5 @@
 package org.jianbao.core.structure.lint;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +8,7 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.structure.version.StructureFiles;
 import org.jianbao.core.structure.version.Versions;
+import org.jianbao.core.structure.version.WordFiles;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.StructurePackage.Literals;
 
@@ -55,19 +53,9 @@ final class VersionChecks {
     }
 
     private void word(ReportStructure structure) {
-        String name = structure.getWordTemplate();
-        if (NameChecks.blank(name)) {
-            return;
+        if (WordFiles.isNamed(structure) && !WordFiles.isThere(structure, files)) {
+            report.add("structure.word", Severity.ERROR, structure, Literals.REPORT_STRUCTURE__WORD_TEMPLATE,
+                    structure.getWordTemplate());
         }
-        try {
-            Path folder = files.folder().resolve(StructureFiles.FOLDER);
-            Path file = folder.resolve(name).normalize();
-            if (folder.equals(file.getParent()) && Files.isRegularFile(file)) {
-                return;
-            }
-        } catch (InvalidPathException e) {
-            // told like any other name under which there is no file
-        }
-        report.add("structure.word", Severity.ERROR, structure, Literals.REPORT_STRUCTURE__WORD_TEMPLATE, name);
     }
 }

@@ -20,7 +20,7 @@ import java.util.zip.Inflater;
  * Reads the entries of a zip file in memory, by its central directory and with limits. The JDK's reader tells neither symbolic
  * links nor entries that overlap, and trusts the sizes that a file claims.
  */
-final class ZipEntries {
+public final class ZipEntries {
 
     static final int MOST_ENTRIES = 2000;
     static final int ENTRY_BYTES = 32 << 20;
@@ -38,11 +38,12 @@ final class ZipEntries {
 
     private final ByteBuffer zip;
     private final List<Entry> entries = new ArrayList<>();
+    private final long most;
     private int directory;
     private long total;
 
     /** Why a file is refused. The key names a sentence. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String key;
         private final String entry;
@@ -53,11 +54,13 @@ final class ZipEntries {
             this.entry = entry;
         }
 
-        String key() {
+        /** Returns why: {@code package.damaged}, {@code .twice}, {@code .special}, {@code .many} or {@code .large}. */
+        public String key() {
             return key;
         }
 
-        String entry() {
+        /** Returns the name of the entry; empty if it is the file as a whole. */
+        public String entry() {
             return entry;
         }
     }
@@ -73,7 +76,8 @@ final class ZipEntries {
         }
     }
 
-    private ZipEntries(byte[] bytes) {
+    private ZipEntries(byte[] bytes, long most) {
+        this.most = most;
         zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -83,7 +87,18 @@ final class ZipEntries {
      * @throws Refused if the file is no zip file, damaged, hostile, or too large
      */
     static Map<String, byte[]> read(byte[] bytes) throws Refused {
-        var reader = new ZipEntries(bytes);
+        return read(bytes, ALL_BYTES);
+    }
+
+    /**
+     * Returns the contents by name, in the order of the directory. Folders are left out.
+     *
+     * @param bytes the file
+     * @param most how many bytes all contents may have
+     * @throws Refused if the file is no zip file, damaged, hostile, or too large
+     */
+    public static Map<String, byte[]> read(byte[] bytes, long most) throws Refused {
+        var reader = new ZipEntries(bytes, most);
         try {
             reader.directory();
             return reader.contents();
@@ -169,7 +184,7 @@ final class ZipEntries {
             throw new Refused("package.damaged", entry.name());
         }
         total += entry.size();
-        if (entry.size() > ENTRY_BYTES || total > ALL_BYTES) {
+        if (entry.size() > ENTRY_BYTES || total > most) {
             throw new Refused("package.large", entry.name());
         }
         return found;

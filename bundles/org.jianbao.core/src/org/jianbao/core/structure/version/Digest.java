@@ -13,7 +13,7 @@ import org.jianbao.model.structure.ReportStructure;
 
 /**
  * The fingerprint of a published version: SHA-256 over the bytes that its file has in our layout, without the fingerprint
- * itself. How another program has laid out the file makes no difference.
+ * itself. How another program has laid out the file makes no difference. If the structure has a Word file, its bytes count too.
  */
 public final class Digest {
 
@@ -28,20 +28,22 @@ public final class Digest {
      *
      * @param structure the structure, of a file
      * @param files the files that it was loaded by
-     * @throws ModelFileException if it cannot be saved as it is
+     * @throws ModelFileException if it cannot be saved as it is, or its Word file cannot be read
      */
     public static String of(ReportStructure structure, ModelFiles files) throws ModelFileException {
-        return of(files.content(structure));
+        return of(files.content(structure), WordFiles.isNamed(structure) ? WordFiles.read(structure, files) : new byte[0]);
     }
 
-    private static String of(byte[] content) {
+    private static String of(byte[] content, byte[] word) {
         String text = new String(content, StandardCharsets.UTF_8);
         Matcher root = ROOT.matcher(text);
         if (root.find()) {
             text = text.substring(0, root.start()) + ATTRIBUTE.matcher(root.group()).replaceFirst("") + text.substring(root.end());
         }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(word));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
@@ -62,7 +64,7 @@ public final class Digest {
         try {
             return !structure.getDigest().equals(of(structure, files));
         } catch (ModelFileException e) {
-            return true; // what cannot be saved was not published
+            return true; // what cannot be saved was not published, and a Word file that is gone is a change
         }
     }
 }

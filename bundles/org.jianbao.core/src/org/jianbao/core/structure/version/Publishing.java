@@ -12,7 +12,6 @@ import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.ModelFiles;
-import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.lifecycle.IssueFiles;
 import org.jianbao.core.rules.FileChecks;
 import org.jianbao.core.series.Series;
@@ -28,7 +27,6 @@ import org.jianbao.model.structure.StructureState;
 public final class Publishing {
 
     private static final Messages MESSAGES = new Messages(Publishing.class);
-    private static final String WORD_SUFFIX = ".docx";
 
     private final Series series;
     private final StructureLint lint;
@@ -133,16 +131,11 @@ public final class Publishing {
 
     /** Gives the version a Word file of its own, so that a later change of the draft's does not reach it. */
     private void word(ReportStructure copy) throws IOException {
-        if (copy.getWordTemplate() == null || copy.getWordTemplate().isBlank()) {
+        if (!WordFiles.isNamed(copy)) {
             return;
         }
-        byte[] word = series.files().attachment(StructureFiles.FOLDER + '/' + copy.getWordTemplate());
-        String base = StructureFiles.file(Path.of(""), copy.getName(), copy.getVersion(), false).getFileName().toString();
-        String name = base.substring(0, base.length() - StructureFiles.SUFFIX.length()) + WORD_SUFFIX;
-        if (!name.equals(copy.getWordTemplate())) {
-            SafeFile.write(series.files().folder().resolve(StructureFiles.FOLDER).resolve(name), out -> out.write(word));
-            copy.setWordTemplate(name);
-        }
+        byte[] word = WordFiles.read(copy, series.files());
+        copy.setWordTemplate(WordFiles.put(word, copy, false, series.files()));
     }
 
     /**
@@ -168,13 +161,16 @@ public final class Publishing {
         copy.setBasedOn(published.getVersion());
         copy.setVersion(version);
         copy.setDigest(null);
+        if (WordFiles.isThere(copy, files)) {
+            copy.setWordTemplate(WordFiles.put(WordFiles.read(copy, files), copy, true, files));
+        }
         files.save(copy);
         series.files().forget(file);
         return file;
     }
 
     /**
-     * Removes the file of a draft that has been published, unless issues are still written in it.
+     * Removes the file of a draft that has been published, and its Word file, unless issues are still written in it.
      *
      * @param draft the file
      * @return the issues that are written in it; if there are any, the file stays
@@ -183,6 +179,7 @@ public final class Publishing {
     public List<Path> discard(Path draft) throws IOException {
         var users = new ArrayList<Path>(new IssueFiles(series).references(draft));
         if (users.isEmpty()) {
+            WordFiles.discard(draft);
             Files.deleteIfExists(draft);
             series.files().forget(draft);
         }

@@ -22,7 +22,7 @@ public final class StructureFiles {
     public static final String FOLDER = "structures";
     /** How the name of a structure file ends. */
     public static final String SUFFIX = ".structure";
-    private static final String DRAFT = "-draft";
+    static final String DRAFT = "-draft";
 
     private StructureFiles() {
     }

@@ -66,8 +66,8 @@ class CallTest {
 
     @Test
     void anUnknownCommandOption() {
-        wrong("There is no command \"print\". The commands are export, validate, new, lint, publish, migrate, package, help.", "print");
-        wrong("There is no command \"print\". The commands are export, validate, new, lint, publish, migrate, package, help.", "help", "print");
+        wrong("There is no command \"print\". The commands are export, validate, new, lint, publish, migrate, package, template, help.", "print");
+        wrong("There is no command \"print\". The commands are export, validate, new, lint, publish, migrate, package, template, help.", "help", "print");
         wrong("There is no option \"--frmat\".", "export", "--frmat", "html", "a.issue");
         wrong("There is no option \"-x\".", "validate", "-x", "a.issue");
         wrong("The command \"jianbao export\" needs a file or folder.", "export");

@@ -99,6 +99,20 @@ class StructureCommandsTest {
     }
 
     @Test
+    void aWordTemplateIsWrittenChangedAndChecked() throws IOException {
+        Path draft = draft("");
+        Outcome written = run("template", draft, "-o", series.resolve("structures/red.docx"));
+        assertEquals(ExitCode.FINE, written.code(), written::all);
+        Files.writeString(draft, Files.readString(draft).replace("state=\"draft\"", "state=\"draft\" wordTemplate=\"red.docx\""));
+        assertEquals(ExitCode.FINE, run("lint", draft).code(), () -> run("lint", draft).all());
+        assertEquals(ExitCode.FAILED, run("template", draft, "-o", "x.structure").code());
+        Files.writeString(series.resolve("structures/red.docx"), "not Word");
+        Outcome refused = run("publish", draft);
+        assertEquals(ExitCode.FINDINGS, refused.code());
+        assertTrue(refused.err().contains("[structure.word.file]"), refused::all);
+    }
+
+    @Test
     void whatIsWrongForbidsPublishing() throws IOException {
         Path draft = draft(" formula=\"好评数 + 1\"");
         Outcome outcome = run("publish", draft);

@@ -96,6 +96,35 @@ class PublishingTest {
     }
 
     @Test
+    void anEditedWordFileOfAVersionIsDetected() throws IOException {
+        fixture.write("structures/样式.docx", "one");
+        Path file = publishing().publish(load(fixture.structure("1.1", "draft", "wordTemplate=\"样式.docx\"", VersionFixture.FIRST)));
+        assertFalse(Digest.isEdited(load(file), series.files()));
+        fixture.write("structures/周报-1.1.docx", "two");
+        assertTrue(Digest.isEdited(load(file), series.files()));
+        assertEquals(List.of("structure.edited weekly digest", "publish.published weekly version"), refusals(file));
+        Files.delete(folder.resolve("structures/周报-1.1.docx"));
+        assertTrue(Digest.isEdited(load(file), series.files()));
+    }
+
+    @Test
+    void aDraftHasAWordFileOfItsOwnAsLongAsItLives() throws IOException {
+        fixture.write("structures/样式.docx", "one");
+        Path published = publishing().publish(load(fixture.structure("1.1", "draft", "wordTemplate=\"样式.docx\"", VersionFixture.FIRST)));
+        Path draft = publishing().draft(load(published));
+        assertEquals("周报-1.2-draft.docx", load(draft).getWordTemplate());
+        Path chosen = Files.writeString(folder.resolve("changed.docx"), "two");
+        assertEquals("周报-1.2-draft.docx", WordFiles.take(chosen, load(draft), series.files()));
+        assertFalse(Digest.isEdited(load(published), series.files()));
+        Path next = publishing().publish(load(draft));
+        assertEquals("two", new String(WordFiles.read(load(next), series.files()), java.nio.charset.StandardCharsets.UTF_8));
+        publishing().discard(draft);
+        assertFalse(Files.exists(folder.resolve("structures/周报-1.2-draft.docx")));
+        assertTrue(Files.exists(folder.resolve("structures/周报-1.2.docx")));
+        assertThrows(ModelFileException.class, () -> WordFiles.take(chosen, load(published), series.files()));
+    }
+
+    @Test
     void aDraftGoesOnlyIfNoIssueIsWrittenInIt() throws IOException {
         Path draft = fixture.structure("1.1", "draft", VersionFixture.FIRST);
         Path issue = fixture.issue(1, "");

@@ -1,0 +1,97 @@
+package org.jianbao.core.structure.version;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.jianbao.core.Messages;
+import org.jianbao.core.io.ModelFileException;
+import org.jianbao.core.io.ModelFiles;
+import org.jianbao.core.io.SafeFile;
+import org.jianbao.model.structure.ReportStructure;
+
+/** The Word templates of structures. They lie beside the structures, each version has one of its own. */
+public final class WordFiles {
+
+    /** How the names of Word files end. */
+    public static final String SUFFIX = ".docx";
+
+    private static final Messages MESSAGES = new Messages(WordFiles.class);
+    /** A template holds no more than a few logos; more is a mistake, and would be in every document. */
+    private static final long MOST_BYTES = 32L << 20;
+
+    private WordFiles() {
+    }
+
+    /** Returns whether a structure names a Word file. */
+    public static boolean isNamed(ReportStructure structure) {
+        return structure.getWordTemplate() != null && !structure.getWordTemplate().isBlank();
+    }
+
+    /**
+     * Returns whether the Word file that a structure names lies beside it.
+     *
+     * @param structure the structure
+     * @param files the files of its series
+     */
+    public static boolean isThere(ReportStructure structure, ModelFiles files) {
+        if (!isNamed(structure)) {
+            return false;
+        }
+        try {
+            Path folder = files.folder().resolve(StructureFiles.FOLDER);
+            Path file = folder.resolve(structure.getWordTemplate()).normalize();
+            return folder.equals(file.getParent()) && Files.isRegularFile(file);
+        } catch (InvalidPathException e) {
+            return false; // like any other name under which there is no file
+        }
+    }
+
+    /**
+     * Returns the Word file that a structure names.
+     *
+     * @param structure the structure
+     * @param files the files of its series
+     * @throws ModelFileException if it cannot be read
+     */
+    public static byte[] read(ReportStructure structure, ModelFiles files) throws ModelFileException {
+        return files.attachment(StructureFiles.FOLDER + '/' + structure.getWordTemplate());
+    }
+
+    /**
+     * Copies a Word file beside a draft, under the name that a file of this draft has. What it holds is not looked at: that is
+     * what the checks are for. The name has still to be set, by a command where there are any.
+     *
+     * @param source the file that a person has chosen
+     * @param draft the draft, of a file
+     * @param files the files of its series
+     * @return the name for {@link ReportStructure#setWordTemplate}
+     * @throws IOException if the file is too large, or cannot be read or written
+     */
+    public static String take(Path source, ReportStructure draft, ModelFiles files) throws IOException {
+        if (StructureFiles.isPublished(draft)) {
+            throw new ModelFileException(MESSAGES.get("word.published", draft.getVersion()), null);
+        }
+        if (Files.size(source) > MOST_BYTES) {
+            throw new ModelFileException(MESSAGES.get("word.large", source.getFileName(), MOST_BYTES >> 20), null);
+        }
+        return put(Files.readAllBytes(source), draft, true, files);
+    }
+
+    /** Writes the Word file of a version or a draft, and returns its name. */
+    static String put(byte[] content, ReportStructure structure, boolean draft, ModelFiles files) throws IOException {
+        String base = StructureFiles.file(Path.of(""), structure.getName(), structure.getVersion(), draft).getFileName().toString();
+        String name = base.substring(0, base.length() - StructureFiles.SUFFIX.length()) + SUFFIX;
+        SafeFile.write(files.folder().resolve(StructureFiles.FOLDER).resolve(name), out -> out.write(content));
+        return name;
+    }
+
+    /** Removes the Word file of a draft, which has the name of the draft: others belong to other structures. */
+    static void discard(Path draft) throws IOException {
+        String base = draft.getFileName().toString();
+        if (base.endsWith(StructureFiles.DRAFT + StructureFiles.SUFFIX)) {
+            Files.deleteIfExists(draft.resolveSibling(base.substring(0, base.length() - StructureFiles.SUFFIX.length()) + SUFFIX));
+        }
+    }
+}
