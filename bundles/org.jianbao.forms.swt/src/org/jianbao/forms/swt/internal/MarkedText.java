@@ -247,9 +247,12 @@ final class MarkedText {
         @Override
         protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
             int least = lines * view.getLineHeight() + 2 * MARGIN;
+            if (isEditing() && wHint != SWT.DEFAULT) { // after each key: the text that is not seen need not be measured
+                int height = edit.computeSize(wHint - 2 * MARGIN, hHint, flushCache).y + 2 * MARGIN;
+                return new Point(wHint, Math.max(least, height));
+            }
             Point size = view.computeSize(wHint, hHint, flushCache);
-            int height = isEditing()
-                    ? edit.computeSize(wHint == SWT.DEFAULT ? wHint : wHint - 2 * MARGIN, hHint, flushCache).y + 2 * MARGIN : size.y;
+            int height = isEditing() ? edit.computeSize(wHint, hHint, flushCache).y + 2 * MARGIN : size.y;
             return new Point(wHint == SWT.DEFAULT ? Math.min(size.x, 200) : wHint, Math.max(least, height));
         }
 

@@ -71,6 +71,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
     private UndoActions undo;
     private DiskActions disk;
     private boolean saving;
+    private boolean told;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -176,7 +177,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
                 session.replace(model, copy.content(), Texts.MESSAGES.get("command.recover"));
             }
             getSite().getService(Recovery.class).recovered(copy.file());
-            firePropertyChange(PROP_DIRTY);
+            tellDirty();
         } catch (ModelFileException e) {
             Dialogs.ask(getSite().getShell(), "broken.rescue", e.getMessage(), "button.ok");
         }
@@ -206,6 +207,12 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         return model != null && (model.isDirty() || !session.unsavedBehind().isEmpty());
     }
 
+    /** Lets the workbench ask whether there is anything to save. */
+    private void tellDirty() {
+        told = isDirty();
+        firePropertyChange(PROP_DIRTY);
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (model == null || saving) {
@@ -225,7 +232,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
             }
         } finally {
             saving = false;
-            firePropertyChange(PROP_DIRTY);
+            tellDirty();
         }
     }
 
@@ -334,7 +341,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         setInputWithNotify(input);
         setPartName(input.getName());
         load();
-        firePropertyChange(PROP_DIRTY);
+        tellDirty();
     }
 
     private void closeModel() {
@@ -386,12 +393,14 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
 
         @Override
         public void dirtyChanged() {
-            firePropertyChange(PROP_DIRTY);
+            tellDirty();
         }
 
         @Override
         public void settled(EditedModel settled, byte[] content) {
-            firePropertyChange(PROP_DIRTY);
+            if (isDirty() != told) {
+                tellDirty();
+            }
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.jianbao.workbench.internal.editor;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -37,14 +39,20 @@ final class ModelLabels extends ColumnLabelProvider {
      * Takes the findings of the file, and marks their elements and all that hold these.
      *
      * @param byId the elements of the file by id
+     * @return the elements that have another mark now
      */
-    void findings(List<Finding> findings, Map<String, EObject> byId) {
+    List<EObject> findings(List<Finding> findings, Map<String, EObject> byId) {
+        Map<EObject, Severity> before = severities;
         severities = new IdentityHashMap<>();
         for (Finding finding : findings) {
             for (EObject at = byId.get(finding.place().element()); at != null; at = at.eContainer()) {
                 severities.merge(at, finding.severity(), (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         }
+        Set<EObject> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        marked.addAll(before.keySet());
+        marked.addAll(severities.keySet());
+        return marked.stream().filter(element -> before.get(element) != severities.get(element)).toList();
     }
 
     @Override

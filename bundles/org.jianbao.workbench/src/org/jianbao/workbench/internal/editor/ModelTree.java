@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -31,6 +32,8 @@ final class ModelTree {
     private final ModelLabels labels = new ModelLabels();
     private final Set<Object> structure = new LinkedHashSet<>();
     private final Set<EObject> texts = new LinkedHashSet<>();
+    /** The findings whose elements have marks; null if elements have come or gone since. */
+    private List<Finding> marked;
     private boolean scheduled;
 
     /**
@@ -70,6 +73,7 @@ final class ModelTree {
 
     /** Shows the present root. */
     void input() {
+        marked = null;
         viewer.setInput(List.of(model.root()));
         int count = 0;
         for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(model.root(), false); all.hasNext()
@@ -106,8 +110,10 @@ final class ModelTree {
 
     /** Marks what findings are about. */
     void findings(List<Finding> findings) {
-        labels.findings(findings, ModelPaths.byId(model.root()));
-        viewer.refresh(true);
+        if (!findings.equals(marked)) {
+            marked = findings;
+            viewer.update(labels.findings(findings, ModelPaths.byId(model.root())).toArray(), null);
+        }
     }
 
     /** Follows a change of the model, at the end of the event in which it happened. */
@@ -117,6 +123,10 @@ final class ModelTree {
         }
         if (change.getFeature() instanceof EReference reference && TreeShape.features(element).contains(reference)) {
             structure.add(element);
+        }
+        if (change.getFeature() instanceof EReference reference && reference.isContainment()
+                || change.getFeature() instanceof EAttribute attribute && attribute.isID()) {
+            marked = null;
         }
         if (change.getFeature() == Literals.SECTION_TEMPLATE__KIND) {
             structure.add(element); // it decides what a section has

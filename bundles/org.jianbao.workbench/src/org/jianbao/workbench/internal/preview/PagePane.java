@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -225,7 +226,7 @@ final class PagePane {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '"' || unit == '\\' || unit < ' ' || unit == '\u2028' || unit == '\u2029' || unit == '<') {
-                quoted.append(String.format("\\u%04x", (int) unit));
+                quoted.append("\\u").append(HexFormat.of().toHexDigits(unit));
             } else {
                 quoted.append(unit);
             }

@@ -184,7 +184,10 @@ public final class PreviewView extends ViewPart {
         }
         front(pane.control());
         pane.show(pages.get());
-        extents = pages.get().sections();
+        if (!pages.get().sections().equals(extents)) {
+            extents = pages.get().sections();
+            menu();
+        }
         count = pages.get().pages().size();
         budget();
     }
@@ -211,8 +214,8 @@ public final class PreviewView extends ViewPart {
         status.setToolTipText(text);
     }
 
-    /** Tells how much of the pages each section takes: all in the menu, the selected one below the pages. */
-    private void budget() {
+    /** Tells in the menu how much of the pages each section takes. */
+    private void menu() {
         sections.removeAll();
         for (SectionExtent extent : extents) {
             sections.add(new Action(extent(extent)) {
@@ -223,6 +226,10 @@ public final class PreviewView extends ViewPart {
             });
         }
         getViewSite().getActionBars().getMenuManager().update(false);
+    }
+
+    /** Tells below the pages how much of them the selected section takes. */
+    private void budget() {
         String pages = Texts.MESSAGES.get("preview.pages", count);
         status(extents.stream().filter(extent -> selectedIds.contains(extent.origin())).findFirst()
                 .map(extent -> Texts.MESSAGES.get("preview.pages.section", pages, extent(extent))).orElse(pages));
