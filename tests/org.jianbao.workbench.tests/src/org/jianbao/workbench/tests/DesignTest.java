@@ -133,7 +133,7 @@ class DesignTest {
         editor.reveal(template.getBlocks().getFirst().getId(), "");
         editor.reveal(template.getFields().getFirst().getId(), "");
         ui.settle();
-        TreeItem item = item(tree().getItem(0).getItems(), "群众评价");
+        TreeItem item = item(tree().getItem(0).getItems(), "五、群众评价");
         assertEquals(List.of(caption(Literals.SECTION_TEMPLATE__FIELDS), caption(Literals.SECTION_TEMPLATE__PHRASES),
                 caption(Literals.SECTION_TEMPLATE__BLOCKS), caption(Literals.SECTION_TEMPLATE__RULES)), below(item));
         TreeItem fields = item(item.getItems(), caption(Literals.SECTION_TEMPLATE__FIELDS));

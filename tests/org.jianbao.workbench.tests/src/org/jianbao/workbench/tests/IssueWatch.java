@@ -37,7 +37,8 @@ final class IssueWatch {
         paper("on paper stands: " + part, text -> text.contains(part));
     }
 
-    private String text() {
+    /** Returns what stands on paper now. */
+    String text() {
         return String.valueOf(preview.ask("document.body.textContent"));
     }
 

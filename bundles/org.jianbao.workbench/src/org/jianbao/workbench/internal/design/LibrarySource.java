@@ -44,9 +44,11 @@ final class LibrarySource {
     List<LibraryItem> read(Collection<Path> folders) {
         var items = new ArrayList<LibraryItem>();
         Bundle bundle = FrameworkUtil.getBundle(LibrarySource.class);
-        Enumeration<URL> shipped = bundle.findEntries("samples/", "*" + SUFFIX, true);
-        for (URL entry : shipped == null ? List.<URL>of() : Collections.list(shipped)) {
-            add(items, "library.shipped", entry.getPath(), entry::openStream);
+        for (String folder : List.of("library/", "samples/")) {
+            Enumeration<URL> shipped = bundle.findEntries(folder, "*" + SUFFIX, true);
+            for (URL entry : shipped == null ? List.<URL>of() : Collections.list(shipped)) {
+                add(items, "library.shipped", entry.getPath(), entry::openStream);
+            }
         }
         for (Path folder : folders) {
             try (var files = Files.newDirectoryStream(folder.resolve("structures"), '*' + SUFFIX)) {

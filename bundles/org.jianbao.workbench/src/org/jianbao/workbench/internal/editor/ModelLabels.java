@@ -27,7 +27,9 @@ import org.jianbao.model.register.Person;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.Window;
 import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.workbench.internal.design.DesignTitles;
+import org.jianbao.workbench.internal.design.SectionNumbers;
 
 /** Names and images of elements in the tree, with a mark at those that something is wrong with. */
 final class ModelLabels extends ColumnLabelProvider {
@@ -57,8 +59,11 @@ final class ModelLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object node) {
-        return node instanceof TreeShape.Group group ? Captions.of(group.owner().eClass(), group.feature())
-                : DesignTitles.of((EObject) node);
+        return switch (node) {
+            case TreeShape.Group group -> Captions.of(group.owner().eClass(), group.feature());
+            case SectionTemplate template -> SectionNumbers.of(template) + DesignTitles.of(template);
+            default -> DesignTitles.of((EObject) node);
+        };
     }
 
     /** Returns what an element is, for a pointer that rests on it. */

@@ -8,9 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.lifecycle.IssueFiles;
 import org.jianbao.core.series.Series;
-import org.jianbao.core.structure.lint.StructureLint;
 import org.jianbao.core.structure.version.Publishing;
 import org.jianbao.core.structure.version.Publishing.Plan;
+import org.jianbao.export.DocumentWriters;
+import org.jianbao.export.WordTemplates;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.workbench.internal.series.ModelPaths;
 import org.jianbao.workbench.internal.series.SeriesSession;
@@ -40,6 +41,7 @@ final class DraftCheck {
 
     private final Path draft;
     private final Series series;
+    private final DocumentWriters writers;
 
     /**
      * Makes the check.
@@ -49,12 +51,13 @@ final class DraftCheck {
      */
     DraftCheck(SeriesSession session, Path draft, Map<Path, byte[]> unsaved) {
         this.draft = draft;
+        writers = session.plugins().writers();
         series = new Series(session.folder(), session.plugins().kinds());
         unsaved.forEach(series.files()::overlay);
     }
 
     private Publishing publishing() {
-        return new Publishing(series, new StructureLint(series.kinds()));
+        return new Publishing(series, WordTemplates.lint(series.kinds(), writers));
     }
 
     /**
