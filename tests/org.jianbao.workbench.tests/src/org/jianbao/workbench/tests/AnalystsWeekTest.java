@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
@@ -27,6 +33,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -35,6 +42,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.jianbao.core.Messages;
 import org.jianbao.core.text.Captions;
+import org.jianbao.export.WordTemplates;
 import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.structure.Basis;
@@ -114,6 +122,7 @@ class AnalystsWeekTest {
         writeRules();
         countThisWeekAndTheYear();
         renameAndMove();
+        changeTheWordFile();
         publish();
         assertArrayEquals(issue, bytes(first));
         assertEquals(paper, paper(first), "an old issue looks as ever");
@@ -237,6 +246,53 @@ class AnalystsWeekTest {
         editor.session().edits().moveTo(List.of(moved), other, Literals.SECTION_TEMPLATE__FIELDS, 0);
         ui.settle();
         assertEquals(other, moved.eContainer());
+    }
+
+    // --- step 8: the Word file ---------------------------------------------------------------------------------------
+
+    private void changeTheWordFile() throws IOException {
+        Path word = series.getLocation().toPath().resolve("structures/周报.docx");
+        var bytes = new ByteArrayOutputStream();
+        new WordTemplates(editor.session().plugins().writers()).write(form.structure(), editor.session().series().files(), bytes);
+        byte[] good = bytes.toByteArray();
+        Files.write(word, changed(good));
+        form.select(form.structure());
+        form.enter("wordTemplate", "周报.docx");
+        ui.inDialog(() -> run("org.jianbao.workbench.publish"), shell -> {
+            Table findings = ui.find(shell, Table.class, VERSIONS.get("check.findings"));
+            ui.waitUntil("both mistakes are listed", () -> findings.getItemCount() > 1);
+            ui.screenshot("analyst-word");
+            List<String> lines = Arrays.stream(findings.getItems()).map(item -> item.getText(0)).toList();
+            assertEquals(2, lines.size(), lines::toString);
+            assertTrue(lines.stream().anyMatch(line -> line.contains("${主编}")), lines::toString);
+            assertTrue(lines.stream().anyMatch(line -> line.contains("heading 2")), lines::toString);
+            assertFalse(button(shell, IDialogConstants.NEXT_ID).isEnabled());
+            shell.close();
+        });
+        Files.write(word, good);
+    }
+
+    /** Returns the Word file without one of the styles and with a tag that nothing is known of. */
+    private static byte[] changed(byte[] word) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(word)); var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = in.readAllBytes();
+                out.write(switch (entry.getName()) {
+                    case "word/document.xml" -> replaced(content, "<w:body>", "<w:body><w:p><w:r><w:t>${主编}</w:t></w:r></w:p>");
+                    case "word/styles.xml" -> replaced(content, "<w:name w:val=\"heading 2\"/>", "<w:name w:val=\"Chapter\"/>");
+                    default -> content;
+                });
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] replaced(byte[] content, String old, String changed) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        assertTrue(text.contains(old), () -> text);
+        return text.replace(old, changed).getBytes(StandardCharsets.UTF_8);
     }
 
     // --- step 9: published -------------------------------------------------------------------------------------------
