@@ -43,7 +43,7 @@ final class TemplateCheck {
             styleTree = part.getValue().type().equals("styles") ? tree : styleTree;
         }
         if (styleTree == null || !TemplateXml.is(trees.get(file.mainPart()).getDocumentElement(), "document")) {
-            throw new TemplateRefused("file", "template.damaged");
+            throw new TemplateRefused("structure.word.file", "template.damaged");
         }
         styles = new TemplateStyles(styleTree, profile, tags.has(TemplateTag.IMPRINT));
         problems = new ArrayList<>(styles.missing());
@@ -68,7 +68,7 @@ final class TemplateCheck {
     private static void refuse(Document tree) throws TemplateRefused {
         for (Element element : TemplateXml.all(tree, "*")) {
             if (FOREIGN.contains(element.getLocalName())) {
-                throw new TemplateRefused("foreign", "template.foreign", element.getLocalName(), "");
+                throw new TemplateRefused("structure.word.foreign", "template.foreign", element.getLocalName(), "");
             }
         }
     }

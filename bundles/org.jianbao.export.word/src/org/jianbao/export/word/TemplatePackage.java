@@ -56,7 +56,7 @@ final class TemplatePackage {
     static TemplatePackage read(byte[] file) throws TemplateRefused {
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
             boolean old = file.length > 4 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF;
-            throw new TemplateRefused("file", old ? "template.old" : "template.other");
+            throw new TemplateRefused("structure.word.file", old ? "template.old" : "template.other");
         }
         try {
             var template = new TemplatePackage(ZipEntries.read(file, MOST_BYTES));
@@ -64,7 +64,7 @@ final class TemplatePackage {
             template.main();
             return template;
         } catch (ZipEntries.Refused e) {
-            throw new TemplateRefused("file",
+            throw new TemplateRefused("structure.word.file",
                     e.key().endsWith("large") || e.key().endsWith("many") ? "template.large" : "template.damaged");
         }
     }
@@ -82,13 +82,13 @@ final class TemplatePackage {
     private void types() throws TemplateRefused {
         byte[] types = entries.get(PackageParts.CONTENT_TYPES);
         if (types == null) {
-            throw new TemplateRefused("file", "template.other");
+            throw new TemplateRefused("structure.word.file", "template.other");
         }
         Document document = TemplateXml.parse(types);
         for (Element type : TemplateXml.all(document, "*", "*")) {
             String contentType = type.getAttribute("ContentType");
             if (contentType.toLowerCase(Locale.ROOT).contains("macro") || contentType.contains("vbaProject")) {
-                throw new TemplateRefused("foreign", "template.macros");
+                throw new TemplateRefused("structure.word.foreign", "template.macros");
             }
             if ("Override".equals(type.getLocalName())) {
                 overrides.put(type.getAttribute("PartName").replaceFirst("^/", ""), contentType);
@@ -97,7 +97,7 @@ final class TemplatePackage {
             }
         }
         if (entries.keySet().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
-            throw new TemplateRefused("foreign", "template.macros");
+            throw new TemplateRefused("structure.word.foreign", "template.macros");
         }
     }
 
@@ -114,7 +114,7 @@ final class TemplatePackage {
         }
         String type = main == null ? "" : type(main);
         if (!type.endsWith("wordprocessingml.document.main+xml") && !type.endsWith("wordprocessingml.template.main+xml")) {
-            throw new TemplateRefused("file", "template.other");
+            throw new TemplateRefused("structure.word.file", "template.other");
         }
         add(main, MAIN);
     }
@@ -126,10 +126,10 @@ final class TemplatePackage {
         }
         byte[] bytes = entries.get(name);
         if (bytes == null || parts.size() >= MOST_PARTS) {
-            throw new TemplateRefused("file", bytes == null ? "template.damaged" : "template.large");
+            throw new TemplateRefused("structure.word.file", bytes == null ? "template.damaged" : "template.large");
         }
         if (type.equals("image") && !PICTURES.contains(type(name))) {
-            throw new TemplateRefused("foreign", "template.picture", name);
+            throw new TemplateRefused("structure.word.foreign", "template.picture", name);
         }
         var links = new ArrayList<Link>();
         parts.put(name, new Part(type, type(name), bytes, links));
@@ -154,16 +154,16 @@ final class TemplatePackage {
             String last = type.substring(type.lastIndexOf('/') + 1);
             String target = element.getAttribute("Target");
             if (type.startsWith(STRICT)) {
-                throw new TemplateRefused("file", "template.strict");
+                throw new TemplateRefused("structure.word.file", "template.strict");
             }
             if ("External".equalsIgnoreCase(element.getAttribute("TargetMode"))) {
-                throw new TemplateRefused("foreign", "template.external", last, target);
+                throw new TemplateRefused("structure.word.foreign", "template.external", last, target);
             }
             if (!KEPT.contains(last) && !LEFT.contains(last) && !last.equals(MAIN)) {
-                throw new TemplateRefused("foreign", "template.foreign", last, target);
+                throw new TemplateRefused("structure.word.foreign", "template.foreign", last, target);
             }
             if (!ID.matcher(element.getAttribute("Id")).matches()) {
-                throw new TemplateRefused("file", "template.damaged");
+                throw new TemplateRefused("structure.word.file", "template.damaged");
             }
             links.add(new Link(element.getAttribute("Id"), last, resolve(part.substring(0, slash), target)));
         }

@@ -8,14 +8,13 @@ final class TemplateRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
     private static final Messages MESSAGES = new Messages(TemplateRefused.class);
-    private static final String RULES = "structure.word.";
 
     private final String rule;
 
     /**
      * Makes a reason.
      *
-     * @param rule the last word of the rule's id
+     * @param rule the id of the rule
      * @param key the key of the sentence
      */
     TemplateRefused(String rule, String key, Object... arguments) {
@@ -25,11 +24,11 @@ final class TemplateRefused extends Exception {
 
     /** Returns the reason as a problem. */
     Problem problem() {
-        return new Problem(RULES + rule, getMessage());
+        return new Problem(rule, getMessage());
     }
 
     /** Returns a problem that is told beside others. */
     static Problem problem(String rule, String key, Object... arguments) {
-        return new Problem(RULES + rule, MESSAGES.get(key, arguments));
+        return new Problem(rule, MESSAGES.get(key, arguments));
     }
 }

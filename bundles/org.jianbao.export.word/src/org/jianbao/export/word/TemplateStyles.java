@@ -91,7 +91,7 @@ final class TemplateStyles {
     /** Returns what is missing. */
     List<Problem> missing() {
         return needed.stream().filter(style -> find(style) == null)
-                .map(style -> TemplateRefused.problem("style", "template.style." + style.type(), style.described())).toList();
+                .map(style -> TemplateRefused.problem("structure.word.style", "template.style." + style.type(), style.described())).toList();
     }
 
     /** Returns what is needed. */

@@ -63,7 +63,7 @@ final class TemplateTags {
         paragraphs.forEach(this::paragraph);
         fields(part);
         if (main && !body && problems.stream().noneMatch(other -> other.rule().endsWith("tag"))) {
-            problem("body", "template.body", TemplateTag.BODY.mark());
+            problem("structure.word.body", "template.body", TemplateTag.BODY.mark());
         }
     }
 
@@ -142,13 +142,13 @@ final class TemplateTags {
             if (tag.isPresent()) {
                 found.add(new Found(tag.get(), matcher.start(), matcher.end()));
             } else {
-                problem("tag", "template.tag." + place(), matcher.group(), text.shown(), TemplateTag.all());
+                problem("structure.word.tag", "template.tag." + place(), matcher.group(), text.shown(), TemplateTag.all());
             }
             matcher.appendReplacement(rest, "");
         }
         matcher.appendTail(rest);
         if (rest.indexOf(OPEN) >= 0) {
-            problem("tag", "template.open." + place(), text.shown());
+            problem("structure.word.tag", "template.open." + place(), text.shown());
         }
         return found;
     }
@@ -163,11 +163,11 @@ final class TemplateTags {
                 && TemplateXml.is(paragraph.getParentNode(), "body") && TemplateXml.all(paragraph, "sectPr").isEmpty();
         body |= block.tag() == TemplateTag.BODY && main;
         if (!main || !alone) {
-            problem("body", "template.alone." + place(), mark, text.shown());
+            problem("structure.word.body", "template.alone." + place(), mark, text.shown());
         } else if (!blocks.add(block.tag())) {
-            problem("body", "template.twice", mark);
+            problem("structure.word.body", "template.twice", mark);
         } else if (block.tag() == TemplateTag.BODY && blocks.contains(TemplateTag.IMPRINT)) {
-            problem("body", "template.order", TemplateTag.IMPRINT.mark(), mark);
+            problem("structure.word.body", "template.order", TemplateTag.IMPRINT.mark(), mark);
         } else {
             paragraph.getParentNode().replaceChild(document.createProcessingInstruction(BLOCK, block.tag().name()), paragraph);
         }
@@ -233,7 +233,7 @@ final class TemplateTags {
     private void field(String instruction) {
         String name = instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
         if (!FIELDS.contains(name.startsWith("=") ? "=" : name) && !name.isEmpty()) {
-            problem("foreign", "template.field", name.length() > SHOWN ? name.substring(0, SHOWN) : name);
+            problem("structure.word.foreign", "template.field", name.length() > SHOWN ? name.substring(0, SHOWN) : name);
         }
     }
 }

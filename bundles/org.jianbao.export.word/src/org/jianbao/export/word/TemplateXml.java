@@ -37,7 +37,7 @@ final class TemplateXml {
     /** Returns a part as a tree without comments and processing instructions. Nothing beside the bytes is ever opened. */
     static Document parse(byte[] bytes) throws TemplateRefused {
         if (bytes.length > MOST_BYTES) {
-            throw new TemplateRefused("file", "template.large");
+            throw new TemplateRefused("structure.word.file", "template.large");
         }
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
@@ -53,7 +53,7 @@ final class TemplateXml {
             clean(document);
             return document;
         } catch (SAXException | IOException | RuntimeException e) {
-            throw new TemplateRefused("file", "template.damaged");
+            throw new TemplateRefused("structure.word.file", "template.damaged");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
