@@ -10,8 +10,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -34,6 +36,7 @@ final class NumbersPage extends WizardPage {
     private List<Source> sources = List.of();
     private List<String> sections = List.of();
     private Combo source;
+    private Label issuerLabel;
     private Combo issuer;
     private IssueForm form;
     private Text findings;
@@ -64,9 +67,11 @@ final class NumbersPage extends WizardPage {
     public void createControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).applyTo(page);
-        source = combo(page, "next.source");
+        label(page, "next.source");
+        source = combo(page);
         source.addListener(SWT.Selection, event -> begin());
-        issuer = combo(page, "next.issuer");
+        issuerLabel = label(page, "next.issuer");
+        issuer = combo(page);
         issuer.addListener(SWT.Selection, event -> begin());
         form = new IssueForm(page, series, this::typed);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, 215).applyTo(form.control());
@@ -80,8 +85,14 @@ final class NumbersPage extends WizardPage {
         draft.sources(wanted, this::offer, this::failed);
     }
 
-    private static Combo combo(Composite page, String key) {
-        new Label(page, SWT.NONE).setText(Texts.MESSAGES.get(key));
+    private static Label label(Composite page, String key) {
+        var label = new Label(page, SWT.NONE);
+        label.setText(Texts.MESSAGES.get(key));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    private static Combo combo(Composite page) {
         var combo = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.setEnabled(false);
@@ -107,13 +118,23 @@ final class NumbersPage extends WizardPage {
         Source chosen = sources.get(source.getSelectionIndex());
         complete(false);
         review = null;
-        issuer.setEnabled(!chosen.isIssue() && issuer.getItemCount() > 0);
+        offerIssuer(!chosen.isIssue() && issuer.getItemCount() > 0);
         if (!issuer.isEnabled()) {
             issuer.deselectAll();
         } else if (issuer.getSelectionIndex() < 0) {
             issuer.select(0);
         }
         draft.begin(chosen, issuer.isEnabled() ? issuer.getText() : null, LocalDate.now(), this::begun, this::failed);
+    }
+
+    /** Who issues it goes on too: there is no question where an issue is followed. */
+    private void offerIssuer(boolean asked) {
+        issuer.setEnabled(asked);
+        for (Control control : List.of(issuerLabel, issuer)) {
+            control.setVisible(asked);
+            ((GridData) control.getLayoutData()).exclude = !asked;
+        }
+        issuer.getParent().layout();
     }
 
     private void begun(Start begun) {
