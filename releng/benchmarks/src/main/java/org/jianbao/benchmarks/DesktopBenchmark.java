@@ -41,27 +41,44 @@ final class DesktopBenchmark {
         this.report = report;
     }
 
-    /** Adds the results to the report. */
-    void measure() throws IOException {
-        LongSeries series = LongSeries.write(folder.resolve("original").resolve(SERIES));
+    /**
+     * Adds the results to the report.
+     *
+     * @param parts what to measure: series, edit, start
+     */
+    void measure(List<String> parts) throws IOException {
+        if (parts.contains("series") || parts.contains("edit")) {
+            longSeries(parts);
+        }
+        if (parts.contains("start")) {
+            start();
+        }
+        idle();
+    }
+
+    /** A series has to be checked once before it can be edited in peace. */
+    private void longSeries(List<String> parts) throws IOException {
+        Path root = folder.resolve("original").resolve(SERIES);
+        LongSeries series = LongSeries.write(root);
         Path workspace = null;
         var opened = new ArrayList<DesktopCopy.Run>();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < (parts.contains("series") ? rounds : 1); round++) {
             workspace = folder.resolve("workspace-" + round);
             DesktopCopy.copy(folder.resolve("original"), workspace);
             opened.add(run(workspace, "series", Map.of()));
         }
-        Path root = folder.resolve("original").resolve(SERIES);
-        Map<String, String> settings = Map.of("FIRST", root.relativize(series.file(LongSeries.ISSUES - 2)).toString(), "ISSUE",
-                root.relativize(series.file(LongSeries.ISSUES - 1)).toString(), "FIELDS", FIELDS);
-        var edited = new ArrayList<DesktopCopy.Run>();
-        for (int round = 0; round < rounds; round++) {
-            edited.add(run(workspace, "edit", settings));
+        if (parts.contains("edit")) {
+            Map<String, String> settings = Map.of("FIRST", root.relativize(series.file(LongSeries.ISSUES - 2)).toString(),
+                    "ISSUE", root.relativize(series.file(LongSeries.ISSUES - 1)).toString(), "FIELDS", FIELDS);
+            var edited = new ArrayList<DesktopCopy.Run>();
+            for (int round = 0; round < rounds; round++) {
+                edited.add(run(workspace, "edit", settings));
+            }
+            editing(edited);
         }
-        editing(edited);
-        opening(opened);
-        start();
-        idle();
+        if (parts.contains("series")) {
+            opening(opened);
+        }
     }
 
     private DesktopCopy.Run run(Path workspace, String scenario, Map<String, String> settings) throws IOException {
