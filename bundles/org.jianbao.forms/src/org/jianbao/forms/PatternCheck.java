@@ -3,6 +3,7 @@ package org.jianbao.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jianbao.core.expression.Completion;
 import org.jianbao.core.expression.Completion.Proposal;
@@ -39,10 +40,22 @@ public final class PatternCheck {
      * @param pattern whether the text is a pattern, in which expressions stand in ${…}
      */
     public static List<Mark> of(String text, Scope names, boolean pattern) {
+        return of(text, names, pattern, path -> names == null || names.find(path) != null);
+    }
+
+    /**
+     * Returns what is wrong with a text, in its order.
+     *
+     * @param text a pattern or an expression; an empty one is all right
+     * @param names the names that certainly can be quoted; null if none are known
+     * @param pattern whether the text is a pattern, in which expressions stand in ${…}
+     * @param known tells whether a dotted name may be quoted, be it one of the names or not
+     */
+    public static List<Mark> of(String text, Scope names, boolean pattern, Predicate<String> known) {
         var marks = new ArrayList<Mark>();
         if (!pattern) {
             if (!text.isBlank()) {
-                expression(text, 0, names, marks);
+                expression(text, 0, names, known, marks);
             }
             return marks;
         }
@@ -54,14 +67,14 @@ public final class PatternCheck {
                 marks.add(new Mark(at, (next < 0 ? text.length() : next) - at, Texts.MESSAGES.get("pattern.open")));
                 continue;
             }
-            expression(text.substring(start, end), start, names, marks);
+            expression(text.substring(start, end), start, names, known, marks);
             at = end;
         }
         marks.sort(Comparator.comparingInt(Mark::offset));
         return marks;
     }
 
-    private static void expression(String source, int offset, Scope names, List<Mark> marks) {
+    private static void expression(String source, int offset, Scope names, Predicate<String> known, List<Mark> marks) {
         if (names != null && names.find(source) != null) {
             return;
         }
@@ -69,8 +82,8 @@ public final class PatternCheck {
         Problem problem = expression.problem();
         if (problem != null) {
             marks.add(new Mark(offset + problem.offset(), problem.length(), problem.message()));
-        } else if (names != null) {
-            expression.names().stream().filter(name -> names.find(name.path()) == null).forEach(name -> marks.add(
+        } else {
+            expression.names().stream().filter(name -> !known.test(name.path())).forEach(name -> marks.add(
                     new Mark(offset + name.offset(), name.length(), Texts.MESSAGES.get("pattern.unknown", name.path()))));
         }
     }

@@ -48,4 +48,9 @@ public interface PatternAdvice {
     default String result(EObject owner, EStructuralFeature feature, String text, boolean pattern) {
         return "";
     }
+
+    /** Returns whether what a rule finds in a text is said by {@link #check} too, so that it need not be said twice. */
+    default boolean isTold(String rule) {
+        return false;
+    }
 }

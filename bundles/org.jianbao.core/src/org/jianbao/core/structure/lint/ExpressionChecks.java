@@ -32,29 +32,22 @@ import org.jianbao.model.structure.ValueField;
 final class ExpressionChecks {
 
     private static final int DEEPEST = 40;
-    private static final String BEFORE = "上期.";
 
     private final ReportStructure structure;
     private final Trial trial;
-    private final FieldPaths paths;
+    private final KnownNames known;
     private final StructureLint.Report report;
-    private boolean plugins;
     private SectionTemplate template;
 
     ExpressionChecks(ReportStructure structure, Trial trial, StructureLint.Report report) {
         this.structure = structure;
         this.trial = trial;
-        this.paths = new FieldPaths(structure);
+        this.known = new KnownNames(structure);
         this.report = report;
     }
 
     void check() {
-        plugins = structure.getSections().stream().anyMatch(ExpressionChecks::isPlugin);
         structure.getSections().forEach(each -> template(each, 0));
-    }
-
-    private static boolean isPlugin(SectionTemplate template) {
-        return !StructureNames.isDesigned(template) || template.getSections().stream().anyMatch(ExpressionChecks::isPlugin);
     }
 
     private void template(SectionTemplate checked, int depth) {
@@ -185,24 +178,7 @@ final class ExpressionChecks {
     }
 
     private void name(Expression.Name name, EObject element, EAttribute feature, Scope scope, FieldGroup holder, int offset) {
-        String path = name.path().startsWith(BEFORE) ? name.path().substring(BEFORE.length()) : name.path();
-        if (scope.find(path) != null || isDesigned(path, holder)) {
-            return;
-        }
-        String first = path.split("\\.", 2)[0];
-        SectionTemplate section = paths.section(first);
-        if (section != null && !StructureNames.isDesigned(section)) {
-            return; // what it offers is known to its plug-in alone
-        }
-        boolean unsure = plugins && path.length() > first.length() && scope.member(first) == null;
-        report.add("structure.name", unsure ? Severity.WARNING : Severity.ERROR, element, feature, name.path(),
-                offset + name.offset() + 1);
-    }
-
-    /** Returns whether a name leads to a computed field or a phrase, which have no values before there is an issue. */
-    private boolean isDesigned(String path, FieldGroup holder) {
-        List<EObject> passed = paths.find(holder == null ? template : holder, path);
-        return !passed.isEmpty() && (passed.getLast() instanceof Phrase
-                || passed.getLast() instanceof ValueField field && !NameChecks.blank(field.getFormula()));
+        known.problem(name.path(), scope, template, holder).ifPresent(severity ->
+                report.add("structure.name", severity, element, feature, name.path(), offset + name.offset() + 1));
     }
 }

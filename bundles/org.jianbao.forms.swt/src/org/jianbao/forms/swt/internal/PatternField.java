@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.jianbao.core.check.Finding;
 import org.jianbao.core.expression.Completion;
 import org.jianbao.core.expression.Completion.Proposal;
 import org.jianbao.forms.Field;
@@ -64,6 +65,14 @@ final class PatternField extends AbstractField {
     private List<Mark> wrong(String shown) {
         return element() == null || shown.length() > PlainText.LIMIT ? List.of()
                 : context().patterns().check(element(), feature(), shown, pattern);
+    }
+
+    /** {@inheritDoc} Comes after each look of the background, so that there may be another result too. */
+    @Override
+    public void findings(List<Finding> findings) {
+        boolean told = !wrong(text.text()).isEmpty();
+        super.findings(told ? findings.stream().filter(finding -> !context().patterns().isTold(finding.rule())).toList() : findings);
+        tell();
     }
 
     private void go(Mark mark) {

@@ -3,6 +3,7 @@ package org.jianbao.workbench.internal.editor;
 import java.util.List;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -25,9 +26,12 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.forms.swt.FieldRenderers;
 import org.jianbao.forms.swt.FormPane;
 import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.edit.Insertions;
 import org.jianbao.workbench.internal.design.DesignForms;
 import org.jianbao.workbench.internal.design.PublishedNotice;
+import org.jianbao.workbench.internal.design.StructureAdvice;
+import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.osgi.framework.FrameworkUtil;
@@ -49,6 +53,8 @@ final class EditorBody {
     private final Label notice;
     private final PublishedNotice published;
     private final CorrectionNotice correction;
+    private final StructurePages pages;
+    private final StructureAdvice advice;
     private final EditedModel model;
     private final IDialogSettings settings;
     private EObject shown;
@@ -57,16 +63,18 @@ final class EditorBody {
         this.editor = editor;
         this.settings = section();
         this.model = model;
+        this.advice = new StructureAdvice(session.series().kinds());
         var all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
         published = new PublishedNotice(all, editor);
         correction = new CorrectionNotice(all, editor);
-        sash = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        pages = model.root() instanceof ReportStructure ? new StructurePages(all, editor, model, session) : null;
+        sash = new SashForm(pages == null ? all : pages.folder(), SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages == null ? sash : pages.folder());
         var left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         var bar = new ToolBarManager(SWT.FLAT);
-        tree = new ModelTree(left, model, this::show);
+        tree = new ModelTree(left, model::root, this::show);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         actions = new TreeActions(tree, session.edits(), new Insertions(session.series().kinds()), editor::message,
                 this::isReadOnly);
@@ -79,9 +87,12 @@ final class EditorBody {
         notice = new Label(right, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 10).exclude(true).applyTo(notice);
         form = new FormPane(right, FieldRenderers.installed(RegistryFactory.getRegistry()),
-                new EditorContext(editor, session), DesignForms::of);
+                new EditorContext(editor, session, advice), DesignForms::of);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         weights();
+        if (pages != null) {
+            pages.design(sash);
+        }
         published.show(model.root());
         hook(session);
     }
@@ -216,13 +227,29 @@ final class EditorBody {
         return shown;
     }
 
-    void findings(List<Finding> findings) {
-        tree.findings(findings);
-        form.findings(findings);
+    void analysed(Analysis analysis) {
+        analysis.trial().ifPresent(trial -> advice.tried(trial.outcomes()));
+        tree.findings(analysis.findings());
+        form.findings(analysis.findings());
+        if (pages != null) {
+            pages.analysed(analysis);
+        }
+    }
+
+    /** Follows a change of the model. */
+    void changed(Notification change) {
+        tree.changed(change);
+        advice.changed(change);
+        if (pages != null) {
+            pages.changed();
+        }
     }
 
     /** Shows the form of the nearest element that has one of its own, and puts the focus into a field of it. */
     void reveal(EObject element, String feature) {
+        if (pages != null) {
+            pages.showDesign();
+        }
         EObject owner = TreeShape.shown(element);
         if (owner != shown || tree.first() != owner) {
             tree.select(List.of(owner));

@@ -36,6 +36,7 @@ import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.Saving;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Titles;
+import org.jianbao.model.edit.TypingStack;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.structure.StructurePackage;
 import org.jianbao.workbench.internal.recovery.Recovery;
@@ -302,6 +303,11 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         }
     }
 
+    /** Undoes and redoes in a history from now on: that of the series, or that of what is only tried. */
+    void undoIn(TypingStack history) {
+        undo.about(history);
+    }
+
     /** Returns the element whose form is shown; null if none is. */
     public EObject shown() {
         return body == null ? null : body.shown();
@@ -374,7 +380,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
 
         @Override
         public void changed(Notification change) {
-            body.tree().changed(change);
+            body.changed(change);
             if (change.getNotifier() == model.root()) {
                 name();
                 if (change.getFeature() == StructurePackage.Literals.REPORT_STRUCTURE__STATE) {
@@ -417,7 +423,7 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         @Override
         public void analysed(Analysis analysis) {
             if (model != null && analysis.file().equals(model.file())) {
-                body.findings(analysis.findings());
+                body.analysed(analysis);
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -18,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jianbao.core.check.Finding;
 import org.jianbao.model.structure.StructurePackage.Literals;
-import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.ModelPaths;
 
 /** The tree of a model: what it is made of, in order. */
@@ -28,7 +28,7 @@ final class ModelTree {
     private static final int UNFOLDED = 150;
 
     private final TreeViewer viewer;
-    private final EditedModel model;
+    private final Supplier<EObject> root;
     private final ModelLabels labels = new ModelLabels();
     private final Set<Object> structure = new LinkedHashSet<>();
     private final Set<EObject> texts = new LinkedHashSet<>();
@@ -40,11 +40,11 @@ final class ModelTree {
      * Makes the tree.
      *
      * @param parent where it goes
-     * @param model what it shows
+     * @param root returns the root that it shows
      * @param selected is told of the element that is selected
      */
-    ModelTree(Composite parent, EditedModel model, Consumer<EObject> selected) {
-        this.model = model;
+    ModelTree(Composite parent, Supplier<EObject> root, Consumer<EObject> selected) {
+        this.root = root;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new TreeShape());
@@ -74,9 +74,9 @@ final class ModelTree {
     /** Shows the present root. */
     void input() {
         marked = null;
-        viewer.setInput(List.of(model.root()));
+        viewer.setInput(List.of(root.get()));
         int count = 0;
-        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(model.root(), false); all.hasNext()
+        for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(root.get(), false); all.hasNext()
                 && count <= UNFOLDED; all.next()) {
             count++;
         }
@@ -112,7 +112,7 @@ final class ModelTree {
     void findings(List<Finding> findings) {
         if (!findings.equals(marked)) {
             marked = findings;
-            viewer.update(labels.findings(findings, ModelPaths.byId(model.root())).toArray(), null);
+            viewer.update(labels.findings(findings, ModelPaths.byId(root.get())).toArray(), null);
         }
     }
 

@@ -10,11 +10,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.jianbao.model.edit.TypingStack;
 import org.jianbao.workbench.internal.series.SeriesSession;
 
-/** Undo and redo in the history of the series. */
+/** Undo and redo in the history of the series, or in the one of what is only tried. */
 final class UndoActions {
 
     private final SeriesSession session;
-    private final TypingStack stack;
+    private TypingStack stack;
     private final Action undo = new Action() {
         @Override
         public void run() {
@@ -40,6 +40,14 @@ final class UndoActions {
         this.stack = session.edits().stack();
         undo.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
         redo.setActionDefinitionId(ActionFactory.REDO.getCommandId());
+        stack.addCommandStackListener(listener);
+        update(null);
+    }
+
+    /** Undoes and redoes in another history from now on. */
+    void about(TypingStack other) {
+        stack.removeCommandStackListener(listener);
+        stack = other;
         stack.addCommandStackListener(listener);
         update(null);
     }

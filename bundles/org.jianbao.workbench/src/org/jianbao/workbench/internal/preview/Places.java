@@ -2,6 +2,7 @@ package org.jianbao.workbench.internal.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -53,6 +54,29 @@ final class Places {
             }
         }
         return ids;
+    }
+
+    /**
+     * Returns the ids under which a part of a structure may stand on paper where it is tried: those of the sections in the
+     * issue that have it as their template, and its own in the masthead.
+     *
+     * @param element the element of the structure
+     * @param sections the ids of sections by those of their templates
+     */
+    static List<String> tried(EObject element, Map<String, String> sections) {
+        var ids = new ArrayList<String>();
+        for (EObject at = element; at != null && at.eContainer() != null; at = at.eContainer()) {
+            String id = EcoreUtil.getID(at);
+            if (id != null) {
+                ids.add(sections.getOrDefault(id, id));
+            }
+        }
+        return ids;
+    }
+
+    /** Returns the id of the element of a structure that a place on paper comes from where the structure is tried. */
+    static String template(String id, Map<String, String> sections) {
+        return sections.entrySet().stream().filter(entry -> entry.getValue().equals(id)).map(Map.Entry::getKey).findFirst().orElse(id);
     }
 
     /** Returns the field to which a place on paper belongs. */

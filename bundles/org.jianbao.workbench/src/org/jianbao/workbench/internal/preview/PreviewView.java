@@ -36,9 +36,11 @@ import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.jianbao.workbench.internal.series.Trial;
 
 /**
- * Shows the issue of the active editor as it will be printed, as far as it is typed. A click on paper selects the field, and
+ * Shows the issue of the active editor as it will be printed, as far as it is typed; of a structure, the issue with which it is
+ * tried. A click on paper selects the field, and
  * the selected field is marked on paper.
  */
 public final class PreviewView extends ViewPart {
@@ -77,6 +79,7 @@ public final class PreviewView extends ViewPart {
     private ModelEditor editor;
     private SeriesSession session;
     private Path file;
+    private Optional<Trial> trial = Optional.empty();
     private List<SectionExtent> extents = List.of();
     private int count;
     private List<String> selectedIds = List.of();
@@ -166,6 +169,8 @@ public final class PreviewView extends ViewPart {
         session = null;
         editor = null;
         file = null;
+        trial = Optional.empty();
+        notice.setText(Texts.MESSAGES.get("preview.none"));
         extents = List.of();
         if (pane != null) {
             pane.clear();
@@ -174,7 +179,10 @@ public final class PreviewView extends ViewPart {
 
     private void show(Analysis analysis) {
         Optional<HtmlPages> pages = analysis.pages();
+        trial = analysis.trial();
         if (pages.isEmpty()) {
+            extents = List.of();
+            notice.setText(trial.map(Trial::problem).orElse(Texts.MESSAGES.get("preview.none")));
             front(empty);
             status("");
             return;
@@ -184,6 +192,9 @@ public final class PreviewView extends ViewPart {
         }
         front(pane.control());
         pane.show(pages.get());
+        if (trial.isPresent() && editor.getSite().getSelectionProvider().getSelection() instanceof ModelSelection selection) {
+            selectedIds = Places.tried(selection.element(), trial.get().sections());
+        }
         if (!pages.get().sections().equals(extents)) {
             extents = pages.get().sections();
             menu();
@@ -230,7 +241,8 @@ public final class PreviewView extends ViewPart {
 
     /** Tells below the pages how much of them the selected section takes. */
     private void budget() {
-        String pages = Texts.MESSAGES.get("preview.pages", count);
+        String all = Texts.MESSAGES.get("preview.pages", count);
+        String pages = trial.map(tried -> Texts.MESSAGES.get("preview.tried", tried.sample().name(), all)).orElse(all);
         status(extents.stream().filter(extent -> selectedIds.contains(extent.origin())).findFirst()
                 .map(extent -> Texts.MESSAGES.get("preview.pages.section", pages, extent(extent))).orElse(pages));
     }
@@ -247,7 +259,8 @@ public final class PreviewView extends ViewPart {
     }
 
     private void mark(ModelSelection selection) {
-        selectedIds = Places.ids(selection.element(), selection.feature());
+        selectedIds = trial.map(tried -> Places.tried(selection.element(), tried.sections()))
+                .orElseGet(() -> Places.ids(selection.element(), selection.feature()));
         if (pane != null) {
             pane.mark(selectedIds);
         }
@@ -258,7 +271,10 @@ public final class PreviewView extends ViewPart {
 
     private void clicked(String id) {
         EditedModel model = editor == null ? null : session.known(file).orElse(null);
-        if (model != null && model.root() instanceof Issue issue) {
+        if (trial.isPresent()) {
+            getSite().getPage().activate(editor);
+            editor.reveal(Places.template(id, trial.get().sections()), "");
+        } else if (model != null && model.root() instanceof Issue issue) {
             Places.Field field = Places.field(issue, id);
             getSite().getPage().activate(editor);
             editor.reveal(field.element(), field.feature());

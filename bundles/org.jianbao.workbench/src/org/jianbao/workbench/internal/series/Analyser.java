@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,8 @@ import org.jianbao.export.Rendering;
 import org.jianbao.export.SectionRenderers;
 import org.jianbao.export.html.HtmlPages;
 import org.jianbao.export.html.HtmlWriter;
-import org.jianbao.export.layout.LayoutProfiles;
 import org.jianbao.model.bulletin.Issue;
-import org.jianbao.model.layout.LayoutProfile;
+import org.jianbao.model.structure.ReportStructure;
 
 /** Looks at files of a series as they are being edited. Used by one thread at a time, and with models of its own. */
 final class Analyser implements Background.Analyst {
@@ -38,12 +36,16 @@ final class Analyser implements Background.Analyst {
     private final Series series;
     private final SectionRenderers renderers;
     private final Map<Path, Optional<IssueHead>> heads = new HashMap<>();
-    private final Set<Path> edited = new HashSet<>();
+    private final Map<Path, byte[]> edited = new HashMap<>();
+    private final StructureTrial trial;
+    private Map<Path, Trying> tried = Map.of();
     private Path year;
 
     Analyser(Path folder, SectionKinds kinds, SectionRenderers renderers) {
         this.series = new Series(folder, kinds);
         this.renderers = renderers;
+        this.trial = new StructureTrial(series, renderers,
+                new Samples(series, file -> heads.computeIfAbsent(file, this::head)));
     }
 
     @Override
@@ -51,7 +53,7 @@ final class Analyser implements Background.Analyst {
         contents.forEach((file, content) -> {
             heads.remove(file);
             edited.remove(file);
-            content.ifPresent(bytes -> edited.add(file));
+            content.ifPresent(bytes -> edited.put(file, bytes));
             series.files().overlay(file, content.orElse(null));
             if (content.isEmpty()) {
                 series.files().forget(file);
@@ -61,13 +63,23 @@ final class Analyser implements Background.Analyst {
         series.changed();
     }
 
+    @Override
+    public void tries(Map<Path, Trying> structures) {
+        tried = structures;
+    }
+
     /** {@inheritDoc} Whatever is wrong with it becomes a finding. */
     @Override
     public Analysis analyse(Path file, long version) {
         try {
             EObject root = series.files().load(file, EObject.class);
-            return root instanceof Issue issue ? analyse(issue, file, version)
-                    : analysis(root, file, version, FileFindings.of(root, series, renderers), Optional.empty());
+            if (root instanceof Issue issue) {
+                return analyse(issue, file, version);
+            }
+            List<Finding> findings = FileFindings.of(root, series, renderers);
+            Analysis analysis = analysis(root, file, version, findings, Optional.empty());
+            return !(root instanceof ReportStructure structure) || !tried.containsKey(file) ? analysis
+                    : analysis.with(trial.run(structure, file, tried.get(file), findings, Map.copyOf(edited)));
         } catch (ModelFileException e) {
             Place place = e.place() == null ? Place.of(series.files().folder().relativize(file).toString()) : e.place();
             return new Analysis(file, version, List.of(new Finding(UNREADABLE, Severity.ERROR, e.getMessage(), place)),
@@ -80,7 +92,7 @@ final class Analyser implements Background.Analyst {
         var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue, rendering));
         findings.addAll(numbering(issue, file));
         return analysis(issue, file, version, findings,
-                Optional.of(HtmlWriter.pages(rendering.document(), layout(issue))));
+                Optional.of(HtmlWriter.pages(rendering.document(), Layouts.of(issue, series.files()))));
     }
 
     private static Analysis analysis(EObject root, Path file, long version, List<Finding> findings,
@@ -108,20 +120,11 @@ final class Analyser implements Background.Analyst {
 
     private void forget(Path folder) {
         try {
-            series.issueFiles().stream().filter(file -> file.getParent().equals(folder) && !edited.contains(file))
+            series.issueFiles().stream().filter(file -> file.getParent().equals(folder) && !edited.containsKey(file))
                     .forEach(series.files()::forget);
             series.changed();
         } catch (IOException e) {
             return; // the folder has gone, and with it the files
-        }
-    }
-
-    private LayoutProfile layout(Issue issue) {
-        try {
-            return issue.getStructure() == null || issue.getStructure().eIsProxy() ? LayoutProfiles.standard()
-                    : LayoutProfiles.find(issue.getStructure().getLayout(), series.files());
-        } catch (ModelFileException e) {
-            return LayoutProfiles.standard(); // the export says so
         }
     }
 
@@ -145,7 +148,7 @@ final class Analyser implements Background.Analyst {
 
     private Optional<IssueHead> head(Path file) {
         try {
-            return Optional.of(edited.contains(file) ? IssueHead.of(series.issue(file), series.files())
+            return Optional.of(edited.containsKey(file) ? IssueHead.of(series.issue(file), series.files())
                     : IssueHeads.read(series.files().folder(), file));
         } catch (ModelFileException e) {
             return Optional.empty(); // it is reported where it is looked at; what it holds cannot be judged

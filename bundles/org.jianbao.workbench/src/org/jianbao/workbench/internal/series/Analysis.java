@@ -18,14 +18,24 @@ import org.jianbao.export.html.HtmlPages;
  * @param where in words where the findings are, by the id of the element and the name of the feature as the place of the
  *        finding has them; nothing for a finding about the whole file
  * @param pages an issue as paper pages, whose parts carry the ids of their elements as {@code data-origin}; empty for other
- *        files, and for an issue that cannot be read
+ *        files, and for an issue that cannot be read; of a structure those of the issue with which it is tried
+ * @param trial what a structure comes to with the data of an issue; empty for other files, and where it is not tried
  */
 public record Analysis(Path file, long version, List<Finding> findings, Map<Place, String> where,
-        Optional<HtmlPages> pages) {
+        Optional<HtmlPages> pages, Optional<Trial> trial) {
 
     /** Keeps copies. */
     public Analysis {
         findings = List.copyOf(findings);
         where = Map.copyOf(where);
+    }
+
+    /** Makes the analysis of a file with which nothing is tried. */
+    public Analysis(Path file, long version, List<Finding> findings, Map<Place, String> where, Optional<HtmlPages> pages) {
+        this(file, version, findings, where, pages, Optional.empty());
+    }
+
+    Analysis with(StructureTrial.Tried tried) {
+        return new Analysis(file, version, findings, where, tried.pages(), Optional.of(tried.trial()));
     }
 }

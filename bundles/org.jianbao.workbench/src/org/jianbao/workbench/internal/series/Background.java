@@ -50,6 +50,10 @@ public final class Background {
         /** Returns what is to be said of a file now. */
         Analysis analyse(Path file, long version);
 
+        /** Is told which structures are to be tried from now on, and how. */
+        default void tries(Map<Path, Trying> structures) {
+        }
+
         /** Is told that nobody watches a file that was looked at, so that it need not be kept. */
         default void letGo(Path file) {
         }
@@ -66,6 +70,7 @@ public final class Background {
     private Map<Path, Optional<byte[]>> news = new LinkedHashMap<>();
     private final LinkedHashSet<Path> asked = new LinkedHashSet<>();
     private final ScheduledThreadPoolExecutor clock;
+    private final Map<Path, Trying> tried = new HashMap<>();
     private Worker worker;
     private long version;
     private Object running;
@@ -118,9 +123,24 @@ public final class Background {
         ask(file);
     }
 
+    /**
+     * Tries a structure with the data of an issue from now on, each time it is looked at. That ends when it is not watched any
+     * more.
+     *
+     * @param structure the file of the structure, absolute
+     * @param how with which data
+     */
+    public void tries(Path structure, Trying how) {
+        tried.put(structure, how);
+        if (watched.contains(structure)) {
+            ask(structure);
+        }
+    }
+
     /** Looks no more at a file by itself. */
     public void unwatch(Path file) {
         watched.remove(file);
+        tried.remove(file);
         latest.remove(file);
     }
 
@@ -177,9 +197,11 @@ public final class Background {
         Map<Path, Optional<byte[]>> taken = news;
         news = new LinkedHashMap<>();
         long looked = version;
+        Map<Path, Trying> tries = Map.copyOf(tried);
         var alarm = clock.schedule(() -> window.execute(() -> giveUp(run, file)), patienceMillis, TimeUnit.MILLISECONDS);
         worker.execute(analyser -> {
             analyser.take(taken);
+            analyser.tries(tries);
             Analysis analysis = analyser.analyse(file, looked);
             if (!kept) {
                 analyser.letGo(file);
