@@ -24,13 +24,13 @@ final class JsonReport {
     }
 
     /** Writes everything as one object. */
-    void write(List<ValidateCommand.Checked> results, ValidateCommand.Summary summary) {
+    void write(List<CheckReport.Checked> results, CheckReport.Summary summary) {
         var json = new StringBuilder();
         json.append("{\"version\":").append(VERSION).append(",\"files\":").append(summary.files())
                 .append(",\"errors\":").append(summary.errors()).append(",\"warnings\":").append(summary.warnings())
                 .append(",\"infos\":").append(summary.notes()).append(",\"findings\":[");
         String separator = "\n";
-        for (ValidateCommand.Checked checked : results) {
+        for (CheckReport.Checked checked : results) {
             for (Finding finding : checked.findings()) {
                 json.append(separator);
                 finding(finding, terminal.path(checked.folder().resolve(finding.place().file())), json);

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-import org.jianbao.cli.internal.ValidateCommand.Checked;
-import org.jianbao.cli.internal.ValidateCommand.Summary;
+import org.jianbao.cli.internal.CheckReport.Checked;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
@@ -57,20 +56,7 @@ final class LintCommand {
             }
         }
         List<Checked> results = bySeries.entrySet().stream().map(entry -> new Checked(entry.getKey(), entry.getValue())).toList();
-        var summary = Summary.of(results, files.size());
-        print(results, summary, format);
-        boolean failed = summary.unreadable() || !found.complete() || cancelled.getAsBoolean();
-        return failed ? ExitCode.FAILED : summary.errors() + summary.warnings() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    private void print(List<Checked> results, Summary summary, String format) {
-        if (format.equals(Formats.JSON)) {
-            new JsonReport(terminal).write(results, summary);
-            return;
-        }
-        var lines = new FindingLines(terminal);
-        results.forEach(checked -> lines.print(checked.findings(), checked.folder(), terminal::result));
-        terminal.result(Terminal.text("validate.summary", summary.files(), summary.errors(), summary.warnings(), summary.notes()));
+        return new CheckReport(terminal).write(results, files.size(), format, found.complete() && !cancelled.getAsBoolean());
     }
 
     private List<Finding> check(Path file) {

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jianbao.cli.internal.ValidateCommand.Checked;
+import org.jianbao.cli.internal.CheckReport.Checked;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-import org.jianbao.core.check.Finding;
-import org.jianbao.core.check.Severity;
+import org.jianbao.cli.internal.CheckReport.Checked;
 import org.jianbao.core.series.Series;
 
 /** Checks issues and whole series. The findings go to the output, as lines or as JSON. */
@@ -36,24 +35,14 @@ final class ValidateCommand {
         if (format == null) {
             return ExitCode.FAILED;
         }
-        var lines = new FindingLines(terminal);
-        lines.problems(installation.problems());
+        new FindingLines(terminal).problems(installation.problems());
         Inputs inputs = Inputs.find(arguments, terminal);
         if (inputs.files().isEmpty()) {
             return ExitCode.FAILED;
         }
         List<Checked> results = check(inputs);
-        var summary = Summary.of(results, inputs.files().size());
-        if (format.equals(Formats.JSON)) {
-            new JsonReport(terminal).write(results, summary);
-        } else {
-            results.forEach(checked -> lines.print(checked.findings(), checked.folder(), terminal::result));
-            terminal.result(Terminal.text("validate.summary", summary.files(), summary.errors(), summary.warnings(),
-                    summary.notes()));
-        }
-        boolean failed = summary.unreadable() || !inputs.complete() || cancelled.getAsBoolean();
-        return failed ? ExitCode.FAILED
-                : summary.errors() + summary.warnings() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+        return new CheckReport(terminal).write(results, inputs.files().size(), format,
+                inputs.complete() && !cancelled.getAsBoolean());
     }
 
     private List<Checked> check(Inputs inputs) {
@@ -70,39 +59,5 @@ final class ValidateCommand {
             }
         }
         return results;
-    }
-
-    /**
-     * What was found in one series.
-     *
-     * @param folder the series folder
-     * @param findings the findings; those about files that cannot be read have the rule {@link #UNREADABLE}
-     */
-    record Checked(Path folder, List<Finding> findings) {
-
-        /** The rule of files that cannot be read. */
-        static final String UNREADABLE = "file.unreadable";
-    }
-
-    /**
-     * How much was found.
-     *
-     * @param files how many files were asked for
-     * @param errors how many errors there are
-     * @param warnings how many warnings there are
-     * @param notes how many notes there are
-     * @param unreadable whether a file cannot be read
-     */
-    record Summary(int files, long errors, long warnings, long notes, boolean unreadable) {
-
-        static Summary of(List<Checked> results, int files) {
-            List<Finding> all = results.stream().flatMap(checked -> checked.findings().stream()).toList();
-            return new Summary(files, count(all, Severity.ERROR), count(all, Severity.WARNING), count(all, Severity.INFO),
-                    all.stream().anyMatch(finding -> finding.rule().equals(Checked.UNREADABLE)));
-        }
-
-        private static long count(List<Finding> findings, Severity severity) {
-            return findings.stream().filter(finding -> finding.severity() == severity).count();
-        }
     }
 }

@@ -103,6 +103,18 @@ class StructureFindingsTest {
     }
 
     @Test
+    void wordTemplateThatIsNoneIsToldBeforeAnybodyPublishes() throws CoreException {
+        DesignedDraft draft = DesignedDraft.of(ui, project);
+        project.getFile("structures/版式.docx").create(new ByteArrayInputStream(new byte[] {1, 2, 3}), IResource.FORCE, null);
+        draft.editor().session().edits().set(draft.editor().model().orElseThrow().root(),
+                Literals.REPORT_STRUCTURE__WORD_TEMPLATE, "版式.docx");
+        IMarker marker = ui.waitFor("the file is refused", () -> marker(draft.file(), "structure.word.file"));
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+        draft.undo();
+        ui.waitUntil("without it nothing is wrong", () -> marker(draft.file(), "structure.word.file") == null);
+    }
+
+    @Test
     void structureThatNobodyHasOpenedTellsWhatIsWrong() throws CoreException, IOException {
         IFile structure = project.getFile("structures/窗口工作周报-1.0.structure");
         try (var in = structure.getContents()) {

@@ -9,16 +9,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.io.Saving;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.IssueHead;
@@ -31,8 +24,7 @@ import org.jianbao.workbench.internal.series.SeriesSession;
 /** Tells above a past issue that was corrected which later issues count on from its figures. */
 final class CorrectionNotice {
 
-    private final Composite bar;
-    private final Label sentence;
+    private final NoticeBar bar;
     private final ModelEditor editor;
     private List<Touched> touched = List.of();
 
@@ -43,22 +35,9 @@ final class CorrectionNotice {
      */
     CorrectionNotice(Composite parent, ModelEditor editor) {
         this.editor = editor;
-        bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 4).applyTo(bar);
-        var image = new Label(bar, SWT.NONE);
-        image.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
-        sentence = new Label(bar, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(sentence);
-        button("correction.show", this::open);
-        button("button.close", () -> show(List.of()));
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-        bar.setVisible(false);
-    }
-
-    private void button(String key, Runnable action) {
-        var button = new Button(bar, SWT.PUSH);
-        button.setText(Texts.MESSAGES.get(key));
-        button.addListener(SWT.Selection, event -> action.run());
+        bar = new NoticeBar(parent, ISharedImages.IMG_OBJS_WARN_TSK);
+        bar.button(Texts.MESSAGES.get("correction.show"), this::open);
+        bar.button(Texts.MESSAGES.get("button.close"), () -> bar.show(""));
     }
 
     /** Looks in the background what a saved issue means for later ones; does nothing for what was new. */
@@ -70,7 +49,7 @@ final class CorrectionNotice {
         SeriesSession session = editor.session();
         SectionKinds kinds = session.plugins().kinds();
         int total = issue.getTotalNumber();
-        Display display = bar.getDisplay();
+        Display display = editor.getSite().getShell().getDisplay();
         Job.createSystem(Texts.MESSAGES.get("correction.look"), (IProgressMonitor monitor) -> {
             List<Touched> found = touched(session.folder(), kinds, file, total, wrong.get(), saving.content());
             if (!found.isEmpty() && !display.isDisposed()) {
@@ -91,20 +70,11 @@ final class CorrectionNotice {
     }
 
     private void show(List<Touched> found) {
-        if (bar.isDisposed()) {
-            return;
-        }
         touched = found;
-        boolean visible = !found.isEmpty();
-        if (visible) {
-            long issues = found.stream().map(Touched::file).distinct().count();
-            long confirmed = found.stream().filter(Touched::confirmed).count();
-            sentence.setText(Texts.MESSAGES.get(confirmed == 0 ? "correction.notice" : "correction.noticeConfirmed", issues,
-                    found.size(), confirmed));
-        }
-        bar.setVisible(visible);
-        ((GridData) bar.getLayoutData()).exclude = !visible;
-        bar.getParent().layout();
+        long issues = found.stream().map(Touched::file).distinct().count();
+        long confirmed = found.stream().filter(Touched::confirmed).count();
+        bar.show(Texts.MESSAGES.get(confirmed == 0 ? "correction.notice" : "correction.noticeConfirmed", issues, found.size(),
+                confirmed));
     }
 
     private void open() {

@@ -50,7 +50,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
             return latest.get().findings();
         }
         try {
-            return FileFindings.of(session.model(path).root(), session.series(), session.plugins().renderers());
+            return FileFindings.of(session.model(path).root(), session.series(), session.plugins());
         } catch (ModelFileException e) {
             return List.of(); // its marker says so, and nothing can be repaired
         }

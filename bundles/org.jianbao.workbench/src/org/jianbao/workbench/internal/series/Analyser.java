@@ -15,7 +15,6 @@ import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.rules.SeriesChecks;
-import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.IssueHead;
 import org.jianbao.core.series.IssueHeads;
 import org.jianbao.core.series.Series;
@@ -27,6 +26,7 @@ import org.jianbao.export.html.HtmlPages;
 import org.jianbao.export.html.HtmlWriter;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.runtime.Plugins;
 
 /** Looks at files of a series as they are being edited. Used by one thread at a time, and with models of its own. */
 final class Analyser implements Background.Analyst {
@@ -34,6 +34,7 @@ final class Analyser implements Background.Analyst {
     private static final String UNREADABLE = "file.unreadable";
 
     private final Series series;
+    private final Plugins plugins;
     private final SectionRenderers renderers;
     private final Map<Path, Optional<IssueHead>> heads = new HashMap<>();
     private final Map<Path, byte[]> edited = new HashMap<>();
@@ -41,9 +42,10 @@ final class Analyser implements Background.Analyst {
     private Map<Path, Trying> tried = Map.of();
     private Path year;
 
-    Analyser(Path folder, SectionKinds kinds, SectionRenderers renderers) {
-        this.series = new Series(folder, kinds);
-        this.renderers = renderers;
+    Analyser(Path folder, Plugins plugins) {
+        this.series = new Series(folder, plugins.kinds());
+        this.plugins = plugins;
+        this.renderers = plugins.renderers();
         this.trial = new StructureTrial(series, renderers,
                 new Samples(series, file -> heads.computeIfAbsent(file, this::head)));
     }
@@ -76,7 +78,7 @@ final class Analyser implements Background.Analyst {
             if (root instanceof Issue issue) {
                 return analyse(issue, file, version);
             }
-            List<Finding> findings = FileFindings.of(root, series, renderers);
+            List<Finding> findings = FileFindings.of(root, series, plugins);
             Analysis analysis = analysis(root, file, version, findings, Optional.empty());
             return !(root instanceof ReportStructure structure) || !tried.containsKey(file) ? analysis
                     : analysis.with(trial.run(structure, file, tried.get(file), findings, Map.copyOf(edited)));

@@ -106,7 +106,7 @@ public final class SeriesSession {
 
     /** Returns a new one that looks at files for whoever asks, with models of its own; any one thread may use it. */
     public Background.Analyst analyst() {
-        return new Analyser(folder, plugins.kinds(), plugins.renderers());
+        return new Analyser(folder, plugins);
     }
 
     /** Adds a listener. */

@@ -75,7 +75,7 @@ public final class SeriesSessions {
     private SeriesSession open(IProject project) {
         Path folder = project.getLocation().toPath();
         Plugins installed = plugins();
-        var background = new Background(() -> new Analyser(folder, installed.kinds(), installed.renderers()),
+        var background = new Background(() -> new Analyser(folder, installed),
                 this::later, failure -> ILog.of(SeriesSessions.class).error(failure.toString(), failure), PATIENCE_MILLIS);
         var session = new SeriesSession(project, folder, installed, display, background);
         sessions.put(project, session);
