@@ -19,18 +19,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -38,8 +34,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.navigator.CommonNavigator;
 import org.jianbao.core.Messages;
 import org.jianbao.core.text.Captions;
 import org.jianbao.export.WordTemplates;
@@ -82,6 +76,7 @@ class AnalystsWeekTest {
     private static final String ADVICE = "差评超过5件，请在本栏写明整改措施。";
 
     private final Ui ui = new Ui();
+    private final Wizards wizards = new Wizards(ui);
     private final IProject series = olderSample("窗口工作周报");
     private final IFile published = series.getFile("structures/窗口工作周报-1.0.structure");
     private final IFile draft = series.getFile("structures/窗口工作周报-1.1-draft.structure");
@@ -258,7 +253,7 @@ class AnalystsWeekTest {
         Files.write(word, changed(good));
         form.select(form.structure());
         form.enter("wordTemplate", "周报.docx");
-        ui.inDialog(() -> run("org.jianbao.workbench.publish"), shell -> {
+        wizards.open("org.jianbao.workbench.publish", shell -> {
             Table findings = ui.find(shell, Table.class, VERSIONS.get("check.findings"));
             ui.waitUntil("both mistakes are listed", () -> findings.getItemCount() > 1);
             ui.screenshot("analyst-word");
@@ -266,7 +261,7 @@ class AnalystsWeekTest {
             assertEquals(2, lines.size(), lines::toString);
             assertTrue(lines.stream().anyMatch(line -> line.contains("${主编}")), lines::toString);
             assertTrue(lines.stream().anyMatch(line -> line.contains("heading 2")), lines::toString);
-            assertFalse(button(shell, IDialogConstants.NEXT_ID).isEnabled());
+            assertFalse(wizards.button(shell, IDialogConstants.NEXT_ID).isEnabled());
             shell.close();
         });
         Files.write(word, good);
@@ -298,9 +293,9 @@ class AnalystsWeekTest {
     // --- step 9: published -------------------------------------------------------------------------------------------
 
     private void publish() {
-        ui.inDialog(() -> run("org.jianbao.workbench.publish"), shell -> {
+        wizards.open("org.jianbao.workbench.publish", shell -> {
             page(shell, "check");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "impact");
             List<String> lines = lines(shell);
             ui.screenshot("analyst-impact");
@@ -312,9 +307,9 @@ class AnalystsWeekTest {
             assertEquals(2, lines.stream().filter(line -> line.contains("流转 | ")
                     && line.contains("事项授权及受理手册编制推进情况")).count(), lines::toString);
             assertTrue(lines.stream().noneMatch(line -> line.contains("| " + VERSIONS.get("fate.lost") + " |")), lines::toString);
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
             page(shell, "published");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
         assertTrue(next.exists() && !draft.exists());
     }
@@ -322,19 +317,19 @@ class AnalystsWeekTest {
     private void moveTheDraftOfAnIssueAndBack() throws IOException {
         byte[] before = bytes(second);
         var opened = (ModelEditor) ui.openEditor(second);
-        select(second);
-        ui.inDialog(() -> run("org.jianbao.workbench.migrate"), shell -> {
+        wizards.select(second);
+        wizards.open("org.jianbao.workbench.migrate", shell -> {
             page(shell, "target");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "fates");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
             page(shell, "report");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
         ModelEditor again = editor(second);
         assertEquals("1.1", ((Issue) again.model().orElseThrow().root()).getStructure().getVersion());
         assertFalse(opened == again, "the editor was opened anew");
-        undo();
+        wizards.undo();
         assertArrayEquals(before, bytes(second));
         assertEquals("1.0", ((Issue) editor(second).model().orElseThrow().root()).getStructure().getVersion());
     }
@@ -343,30 +338,30 @@ class AnalystsWeekTest {
 
     private void takeItElsewhere() {
         Path file = elsewhere.resolve("weekly.jianbao");
-        select(next);
-        ui.inDialog(() -> run("org.jianbao.workbench.exportPackage"), shell -> {
+        wizards.select(next);
+        wizards.open("org.jianbao.workbench.exportPackage", shell -> {
             ui.enter(ui.find(shell, Text.class, AccessibleNames.plain(PACKAGES.get("export.file"))), file.toString());
-            ui.inDialog(() -> press(shell, IDialogConstants.FINISH_ID), Shell::close);
+            ui.inDialog(() -> wizards.press(shell, IDialogConstants.FINISH_ID), Shell::close);
         });
-        select(series);
-        ui.inDialog(() -> run("org.jianbao.workbench.delete"),
+        wizards.select(series);
+        ui.inDialog(() -> wizards.run("org.jianbao.workbench.delete"),
                 shell -> ui.press(new Messages(SeriesOperation.class).get("delete.yes")));
         ui.waitUntil("the workspace is empty", () -> !series.exists());
-        ui.inDialog(() -> run("org.jianbao.workbench.importPackage"), shell -> {
+        wizards.open("org.jianbao.workbench.importPackage", shell -> {
             ui.enter(ui.find(shell, Text.class, AccessibleNames.plain(PACKAGES.get("import.file"))), file.toString());
-            ui.waitUntil("the package was read", () -> button(shell, IDialogConstants.FINISH_ID).isEnabled());
-            press(shell, IDialogConstants.FINISH_ID);
+            ui.waitUntil("the package was read", () -> wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
         ui.waitUntil("the structure is there", next::exists);
         makeAnIssue();
     }
 
     private void makeAnIssue() {
-        select(series);
-        ui.inDialog(() -> run("org.jianbao.workbench.nextIssue"), shell -> {
+        wizards.select(series);
+        wizards.open("org.jianbao.workbench.nextIssue", shell -> {
             chooseTheStructure(shell);
-            ui.waitUntil("it can be made", () -> button(shell, IDialogConstants.FINISH_ID).isEnabled());
-            press(shell, IDialogConstants.FINISH_ID);
+            ui.waitUntil("it can be made", () -> wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
         var opened = (ModelEditor) ui.page().getActiveEditor();
         var issue = new IssueForm(ui, opened);
@@ -409,44 +404,6 @@ class AnalystsWeekTest {
     private ModelEditor editor(IFile file) {
         return ui.waitFor(file.getName() + " is open", () -> ui.page().getActiveEditor() instanceof ModelEditor opened
                 && opened.model().isPresent() && opened.file().equals(file.getLocation().toPath()) ? opened : null);
-    }
-
-    private CommonNavigator navigator() {
-        return (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
-    }
-
-    private void select(IResource resource) {
-        CommonNavigator navigator = navigator();
-        ui.page().activate(navigator);
-        navigator.getCommonViewer().expandAll();
-        ui.waitUntil("it is selected", () -> {
-            navigator.getCommonViewer().setSelection(new StructuredSelection(resource), true);
-            return resource.equals(navigator.getCommonViewer().getStructuredSelection().getFirstElement());
-        });
-        ui.settle();
-    }
-
-    private void run(String command) {
-        try {
-            ui.window().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            throw new AssertionError(command, e);
-        }
-        ui.settle();
-    }
-
-    private void undo() {
-        ui.page().activate(navigator());
-        run("org.eclipse.ui.edit.undo");
-    }
-
-    private Button button(Shell shell, int id) {
-        return ui.all(shell, Button.class).stream().filter(each -> Integer.valueOf(id).equals(each.getData())).findFirst()
-                .orElseThrow();
-    }
-
-    private void press(Shell shell, int id) {
-        ui.press(button(shell, id));
     }
 
     private void page(Shell shell, String name) {

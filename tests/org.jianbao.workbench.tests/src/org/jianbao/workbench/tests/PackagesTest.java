@@ -10,15 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,8 +25,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.navigator.CommonNavigator;
 import org.jianbao.core.Messages;
 import org.jianbao.workbench.internal.design.packing.ImportPackageHandler;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,58 +42,20 @@ class PackagesTest {
     private static final String STRUCTURE = "structures/窗口工作周报-2.0.structure";
 
     private final Ui ui = new Ui();
+    private final Wizards wizards = new Wizards(ui);
     private final IProject project = SampleProject.create("weekly", "窗口工作周报（自定义栏目）");
     @TempDir
     private Path folder;
-    private CommonNavigator navigator;
 
     @BeforeEach
     void select() {
-        navigator = (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
-        select(project.getFile(STRUCTURE));
-    }
-
-    private void select(IResource resource) {
-        ui.page().activate(navigator);
-        navigator.getCommonViewer().expandAll();
-        ui.waitUntil("it is selected", () -> {
-            navigator.getCommonViewer().setSelection(new StructuredSelection(resource), true);
-            return resource.equals(navigator.getCommonViewer().getStructuredSelection().getFirstElement());
-        });
-        ui.settle();
-    }
-
-    private void run(String command) {
-        try {
-            ui.window().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            throw new AssertionError(command, e);
-        }
-        ui.settle();
-    }
-
-    private void wizard(String command, Consumer<Shell> inside) {
-        ui.inDialog(() -> run(command), inside);
-    }
-
-    private void undo() {
-        ui.page().activate(navigator);
-        run("org.eclipse.ui.edit.undo");
-    }
-
-    private Button button(Shell shell, int id) {
-        return ui.all(shell, Button.class).stream().filter(each -> Integer.valueOf(id).equals(each.getData())).findFirst()
-                .orElseThrow();
+        wizards.select(project.getFile(STRUCTURE));
     }
 
     private void finish(Shell shell) {
-        ui.waitUntil("it can be finished", () -> button(shell, IDialogConstants.FINISH_ID).isEnabled());
-        assertEquals("", String.join("\n", Legibility.faults((Composite) page(shell).getControl())));
-        ui.press(button(shell, IDialogConstants.FINISH_ID));
-    }
-
-    private static org.eclipse.jface.wizard.IWizardPage page(Shell shell) {
-        return ((WizardDialog) shell.getData()).getCurrentPage();
+        ui.waitUntil("it can be finished", () -> wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
+        assertEquals("", String.join("\n", Legibility.faults((Composite) Wizards.dialog(shell).getCurrentPage().getControl())));
+        ui.press(wizards.button(shell, IDialogConstants.FINISH_ID));
     }
 
     private void enter(Shell shell, String label, String value) {
@@ -106,12 +63,12 @@ class PackagesTest {
     }
 
     private String error(Shell shell) {
-        return ui.waitFor("a sentence says what is wrong", () -> page(shell).getErrorMessage());
+        return ui.waitFor("a sentence says what is wrong", () -> Wizards.dialog(shell).getCurrentPage().getErrorMessage());
     }
 
     private Path packed() {
         Path file = folder.resolve("weekly.jianbao");
-        wizard(EXPORT, shell -> {
+        wizards.open(EXPORT, shell -> {
             enter(shell, "export.file", file.toString());
             ui.screenshot("package-export");
             ui.inDialog(() -> finish(shell), done -> done.close());
@@ -138,7 +95,7 @@ class PackagesTest {
     void aPackageBecomesASeriesAndIsTakenBack() throws IOException {
         Path file = packed();
         IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject("周报二");
-        wizard(IMPORT, shell -> {
+        wizards.open(IMPORT, shell -> {
             enter(shell, "import.file", file.toString());
             assertTrue(standings(shell).stream().allMatch(line -> line.endsWith(WORDS.get("standing.new"))));
             enter(shell, "import.name", "周报二");
@@ -149,7 +106,7 @@ class PackagesTest {
         assertTrue(made.getFile("issues/2024/2024-02.issue").exists());
         assertArrayEquals(Files.readAllBytes(project.getFile(STRUCTURE).getLocation().toPath()),
                 Files.readAllBytes(made.getFile(STRUCTURE).getLocation().toPath()));
-        undo();
+        wizards.undo();
         ui.waitUntil("it has gone", () -> !made.exists());
     }
 
@@ -157,7 +114,7 @@ class PackagesTest {
     void aSeriesWithItsOwnRegisterGetsTheStructure() {
         Path file = packed();
         IProject other = SampleProject.create("other", "大事记");
-        wizard(IMPORT, shell -> {
+        wizards.open(IMPORT, shell -> {
             enter(shell, "import.file", file.toString());
             existing(shell, other);
             ui.waitUntil("what stays out is told", () -> standings(shell).contains("departments.register "
@@ -167,7 +124,7 @@ class PackagesTest {
         });
         assertTrue(other.getFile(STRUCTURE).exists());
         assertFalse(other.getFile("issues/2024/2024-02.issue").exists());
-        undo();
+        wizards.undo();
         ui.waitUntil("it has gone", () -> !other.getFile(STRUCTURE).exists());
         assertTrue(other.getFile("structures/大事记-1.0.structure").exists());
     }
@@ -178,13 +135,13 @@ class PackagesTest {
         IProject other = SampleProject.create("other", "大事记");
         Files.writeString(other.getLocation().toPath().resolve(STRUCTURE), "other");
         other.refreshLocal(IResource.DEPTH_INFINITE, null);
-        wizard(IMPORT, shell -> {
+        wizards.open(IMPORT, shell -> {
             enter(shell, "import.file", file.toString());
             existing(shell, other);
             assertEquals(WORDS.get("import.conflict", STRUCTURE), error(shell));
             assertTrue(standings(shell).contains(STRUCTURE + ' ' + WORDS.get("standing.conflict")));
             ui.screenshot("package-conflict");
-            assertFalse(button(shell, IDialogConstants.FINISH_ID).isEnabled());
+            assertFalse(wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
             shell.close();
         });
         assertEquals("other", Files.readString(other.getLocation().toPath().resolve(STRUCTURE)));
@@ -195,11 +152,11 @@ class PackagesTest {
         Path text = Files.writeString(folder.resolve("text.jianbao"), "no zip");
         byte[] whole = Files.readAllBytes(packed());
         Path half = Files.write(folder.resolve("half.jianbao"), Arrays.copyOf(whole, whole.length / 2));
-        wizard(IMPORT, shell -> {
+        wizards.open(IMPORT, shell -> {
             for (Path wrong : List.of(text, half, folder.resolve("missing.jianbao"))) {
                 enter(shell, "import.file", wrong.toString());
                 assertTrue(error(shell).contains(wrong.getFileName().toString()), () -> error(shell));
-                assertFalse(button(shell, IDialogConstants.FINISH_ID).isEnabled());
+                assertFalse(wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
             }
             shell.close();
         });
@@ -208,15 +165,15 @@ class PackagesTest {
 
     @Test
     void aWrongFileToWriteIsRefused() {
-        wizard(EXPORT, shell -> {
+        wizards.open(EXPORT, shell -> {
             for (String wrong : List.of("", "here.jianbao", folder.resolve("x.zip").toString(),
                     folder.resolve("missing").resolve("x.jianbao").toString())) {
                 enter(shell, "export.file", wrong);
                 if (wrong.isEmpty()) {
                     ui.keyboard().press(SWT.DEL);
                 }
-                ui.waitUntil("it is refused: " + wrong, () -> page(shell).getErrorMessage() != null);
-                assertFalse(button(shell, IDialogConstants.FINISH_ID).isEnabled());
+                ui.waitUntil("it is refused: " + wrong, () -> Wizards.dialog(shell).getCurrentPage().getErrorMessage() != null);
+                assertFalse(wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
             }
             shell.close();
         });
@@ -226,10 +183,10 @@ class PackagesTest {
     @Test
     void f1ShowsThePage() {
         for (String command : List.of(EXPORT, IMPORT, "org.jianbao.workbench.publish", "org.jianbao.workbench.migrate")) {
-            wizard(command, shell -> {
-                ui.waitUntil("there is a page", () -> page(shell) != null);
-                assertTrue(page(shell).getControl().isListening(SWT.Help), command);
-                page(shell).getControl().notifyListeners(SWT.Help, new Event());
+            wizards.open(command, shell -> {
+                ui.waitUntil("there is a page", () -> Wizards.dialog(shell).getCurrentPage() != null);
+                assertTrue(Wizards.dialog(shell).getCurrentPage().getControl().isListening(SWT.Help), command);
+                Wizards.dialog(shell).getCurrentPage().getControl().notifyListeners(SWT.Help, new Event());
                 ui.waitUntil("the help stands beside it", () -> ((WizardDialog) shell.getData()).getTray() != null);
                 shell.close();
             });

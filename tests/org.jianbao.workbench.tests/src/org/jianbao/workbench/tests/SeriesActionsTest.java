@@ -10,16 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
@@ -41,6 +38,7 @@ class SeriesActionsTest {
     private static final String REDO = "org.eclipse.ui.edit.redo";
 
     private final Ui ui = new Ui();
+    private final Wizards wizards = new Wizards(ui);
     private final IProject project = SampleProject.create("weekly");
     private final IFile second = project.getFile("issues/2024/2024-02.issue");
     private final IFile third = project.getFile("issues/2024/2024-03.issue");
@@ -60,25 +58,6 @@ class SeriesActionsTest {
         navigator = (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
     }
 
-    private void select(IResource... resources) {
-        ui.page().activate(navigator);
-        navigator.getCommonViewer().expandAll();
-        ui.waitUntil("the files are shown and selected", () -> {
-            navigator.getCommonViewer().setSelection(new StructuredSelection(resources), true);
-            return navigator.getCommonViewer().getStructuredSelection().size() == resources.length;
-        });
-        ui.settle();
-    }
-
-    private void run(String command) {
-        try {
-            ui.window().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            throw new AssertionError(command, e);
-        }
-        ui.settle();
-    }
-
     private void enter(String label, String value) {
         ui.enter(ui.find(Text.class, AccessibleNames.plain(WORDS.get(label))), value);
     }
@@ -87,20 +66,10 @@ class SeriesActionsTest {
         return dialog.getDefaultButton();
     }
 
-    private void undo() {
-        ui.page().activate(navigator);
-        run(UNDO);
-    }
-
-    private void redo() {
-        ui.page().activate(navigator);
-        run(REDO);
-    }
-
     @Test
     void aCopyGetsTheNextNumbersAndCanBeTakenBack() {
-        select(second);
-        ui.inDialog(() -> run(COPY), dialog -> {
+        wizards.select(second);
+        ui.inDialog(() -> wizards.run(COPY), dialog -> {
             ui.screenshot("copy-issue");
             ui.press(ok(dialog));
         });
@@ -109,17 +78,17 @@ class SeriesActionsTest {
         ui.waitUntil("the copy is selected", () -> third.equals(navigator.getCommonViewer().getStructuredSelection()
                 .getFirstElement()));
         byte[] copy = bytes(third);
-        undo();
+        wizards.undo();
         assertFalse(third.exists());
-        redo();
+        wizards.redo();
         assertArrayEquals(copy, bytes(third));
     }
 
     @Test
     void anotherNumberMovesTheFileAndTheOpenEditor() {
         ui.openEditor(second);
-        select(second);
-        ui.inDialog(() -> run(RENUMBER), dialog -> {
+        wizards.select(second);
+        ui.inDialog(() -> wizards.run(RENUMBER), dialog -> {
             assertFalse(ok(dialog).isEnabled(), "nothing is changed yet");
             enter("number.label.number", "3");
             enter("number.label.total", "474");
@@ -128,19 +97,19 @@ class SeriesActionsTest {
         assertTrue(third.exists() && !second.exists());
         ui.waitUntil("the editor shows the new file", () -> ui.page().getActiveEditor() instanceof ModelEditor editor
                 && editor.file().endsWith("2024-03.issue"));
-        undo();
+        wizards.undo();
         assertArrayEquals(content, bytes(second));
         assertFalse(third.exists());
         ui.waitUntil("the editor shows the old file", () -> ui.page().getActiveEditor() instanceof ModelEditor editor
                 && editor.file().endsWith("2024-02.issue"));
-        redo();
+        wizards.redo();
         assertTrue(third.exists() && !second.exists());
     }
 
     @Test
     void wrongNumbersAreRefusedInWords() {
-        select(second);
-        ui.inDialog(() -> run(RENUMBER), dialog -> {
+        wizards.select(second);
+        ui.inDialog(() -> wizards.run(RENUMBER), dialog -> {
             enter("number.label.number", "1");
             assertRefused(dialog, WORDS.get("exists", "2024-01.issue"));
             enter("number.label.number", "drei");
@@ -164,27 +133,27 @@ class SeriesActionsTest {
     @Test
     void aDeletedIssueComesBackAsItWas() {
         ui.openEditor(second);
-        select(second);
+        wizards.select(second);
         ui.inDialog(() -> ui.keyboard().press(SWT.DEL), dialog -> {
             ui.screenshot("delete-issue");
             ui.press(WORDS.get("delete.yes"));
         });
         ui.waitUntil("the issue has gone", () -> !second.exists());
         assertEquals(0, ui.page().getEditorReferences().length);
-        undo();
+        wizards.undo();
         assertArrayEquals(content, bytes(second));
         assertTrue(second.exists());
-        redo();
+        wizards.redo();
         assertFalse(second.exists());
     }
 
     @Test
     void severalIssuesAreDeletedInOneStep() {
         IFile first = project.getFile("issues/2024/2024-01.issue");
-        select(first, second);
-        ui.inDialog(() -> run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
+        wizards.select(first, second);
+        ui.inDialog(() -> wizards.run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
         assertFalse(first.exists() || second.exists());
-        undo();
+        wizards.undo();
         assertTrue(first.exists() && second.exists());
     }
 
@@ -192,19 +161,19 @@ class SeriesActionsTest {
     void unsavedWorkIsAskedAbout() {
         var editor = (ModelEditor) ui.openEditor(second);
         editor.session().edits().set(editor.model().orElseThrow().root(), Literals.ISSUE__PRINT_COUNT, 77);
-        select(second);
+        wizards.select(second);
         answerTwice(WORDS.get("delete.yes"), WORDS.get("button.cancel"));
         assertTrue(second.exists());
         assertTrue(editor.isDirty(), "who goes on editing has lost nothing");
         answerTwice(WORDS.get("delete.yes"), WORDS.get("unsaved.save"));
         assertFalse(second.exists());
-        undo();
+        wizards.undo();
         assertTrue(new String(bytes(second)).contains("printCount=\"77\""));
     }
 
     /** Answers the question whether to delete, and the one about unsaved work that follows. */
     private void answerTwice(String first, String second) {
-        ui.inDialog(() -> run(DELETE), question -> ui.press(first), question -> ui.press(second));
+        ui.inDialog(() -> wizards.run(DELETE), question -> ui.press(first), question -> ui.press(second));
     }
 
     @Test
@@ -212,47 +181,47 @@ class SeriesActionsTest {
         Path folder = project.getLocation().toPath();
         Files.writeString(folder.resolve("notes.txt"), "kept");
         ui.openEditor(second);
-        select(project);
-        ui.inDialog(() -> run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
+        wizards.select(project);
+        ui.inDialog(() -> wizards.run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
         assertFalse(project.exists());
         assertFalse(Files.exists(folder));
         assertEquals(0, ui.page().getEditorReferences().length);
-        undo();
+        wizards.undo();
         assertTrue(project.isOpen());
         assertEquals("kept", Files.readString(folder.resolve("notes.txt")));
         assertArrayEquals(content, bytes(second));
         ui.waitUntil("it is shown", () -> project.equals(navigator.getCommonViewer().getStructuredSelection()
                 .getFirstElement()));
         assertTrue(ui.openEditor(second) instanceof ModelEditor editor && editor.model().isPresent());
-        redo();
+        wizards.redo();
         assertFalse(project.exists());
     }
 
     @Test
     void whatCannotBeUndoneIsSaidAndLosesNothing() throws Exception {
-        select(second);
-        ui.inDialog(() -> run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
+        wizards.select(second);
+        ui.inDialog(() -> wizards.run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
         Files.writeString(second.getLocation().toPath(), "another one");
         second.refreshLocal(IResource.DEPTH_ZERO, null);
-        ui.inDialog(this::undo, dialog -> ui.press(ok(dialog)));
+        ui.inDialog(wizards::undo, dialog -> ui.press(ok(dialog)));
         assertEquals("another one", Files.readString(second.getLocation().toPath()));
         Files.delete(second.getLocation().toPath());
         second.refreshLocal(IResource.DEPTH_ZERO, null);
-        undo();
+        wizards.undo();
         assertArrayEquals(content, bytes(second));
     }
 
     @Test
     void whatHasNoNumberIsSaid() {
-        select(project.getFile("departments.register"));
-        ui.inDialog(() -> run(COPY), dialog -> ui.press(ok(dialog)));
-        ui.inDialog(() -> run(DELETE), dialog -> ui.press(ok(dialog)));
+        wizards.select(project.getFile("departments.register"));
+        ui.inDialog(() -> wizards.run(COPY), dialog -> ui.press(ok(dialog)));
+        ui.inDialog(() -> wizards.run(DELETE), dialog -> ui.press(ok(dialog)));
         assertTrue(project.getFile("departments.register").exists());
     }
 
     @Test
     void theTreeCanBeLinkedWithTheEditor() {
-        select(project.getFile("departments.register"));
+        wizards.select(project.getFile("departments.register"));
         navigator.setLinkingEnabled(true);
         ui.openEditor(second);
         ui.waitUntil("the tree shows the edited file", () -> second.equals(navigator.getCommonViewer()

@@ -12,17 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -31,8 +27,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.navigator.CommonNavigator;
 import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.structure.ReportStructure;
@@ -45,7 +39,6 @@ import org.jianbao.workbench.internal.design.PublishedNotice;
 import org.jianbao.workbench.internal.design.versions.NewDraft;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.findings.FindingMarkers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,49 +53,15 @@ class VersionsTest {
     private static final String MIGRATE = "org.jianbao.workbench.migrate";
 
     private final Ui ui = new Ui();
+    private final Wizards wizards = new Wizards(ui);
     private final IProject project = SampleProject.create("weekly", "窗口工作周报（自定义栏目）");
     private final IFile published = project.getFile("structures/窗口工作周报-2.0.structure");
     private final IFile draft = project.getFile("structures/窗口工作周报-2.1-draft.structure");
     private final IFile next = project.getFile("structures/窗口工作周报-2.1.structure");
     private final IFile first = project.getFile("issues/2024/2024-01.issue");
     private final IFile second = project.getFile("issues/2024/2024-02.issue");
-    private CommonNavigator navigator;
-
-    @BeforeEach
-    void navigator() {
-        navigator = (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
-    }
 
     // --- what people do ----------------------------------------------------------------------------------------------
-
-    private void run(String command) {
-        try {
-            ui.window().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            throw new AssertionError(command, e);
-        }
-        ui.settle();
-    }
-
-    private void undo() {
-        ui.page().activate(navigator);
-        run("org.eclipse.ui.edit.undo");
-    }
-
-    private void redo() {
-        ui.page().activate(navigator);
-        run("org.eclipse.ui.edit.redo");
-    }
-
-    private void select(IResource... resources) {
-        ui.page().activate(navigator);
-        navigator.getCommonViewer().expandAll();
-        ui.waitUntil("the files are shown and selected", () -> {
-            navigator.getCommonViewer().setSelection(new StructuredSelection(resources), true);
-            return navigator.getCommonViewer().getStructuredSelection().size() == resources.length;
-        });
-        ui.settle();
-    }
 
     private ModelEditor editor(IFile file) {
         return ui.waitFor(file.getName() + " is open", () -> ui.page().getActiveEditor() instanceof ModelEditor editor
@@ -134,57 +93,40 @@ class VersionsTest {
         ui.waitUntil("it is saved", () -> !editor.isDirty());
     }
 
-    private static Button button(Ui ui, Shell shell, int id) {
-        return ui.all(shell, Button.class).stream().filter(each -> Integer.valueOf(id).equals(each.getData())).findFirst()
-                .orElseThrow();
-    }
-
-    private void press(Shell shell, int id) {
-        ui.press(button(ui, shell, id));
-    }
-
     private boolean can(Shell shell, int id) {
-        return button(ui, shell, id).isEnabled();
-    }
-
-    private static WizardDialog dialog(Shell shell) {
-        return (WizardDialog) shell.getData();
+        return wizards.button(shell, id).isEnabled();
     }
 
     private void page(Shell shell, String name) {
-        ui.waitUntil("the page " + name + " is there and ready", () -> dialog(shell).getCurrentPage() != null
-                && dialog(shell).getCurrentPage().getName().equals(name) && dialog(shell).getCurrentPage().isPageComplete());
-        assertEquals("", String.join("\n", Legibility.faults((Composite) dialog(shell).getCurrentPage().getControl())));
-    }
-
-    private void wizard(String command, Consumer<Shell> inside) {
-        ui.inDialog(() -> run(command), inside);
+        ui.waitUntil("the page " + name + " is there and ready", () -> Wizards.dialog(shell).getCurrentPage() != null
+                && Wizards.dialog(shell).getCurrentPage().getName().equals(name) && Wizards.dialog(shell).getCurrentPage().isPageComplete());
+        assertEquals("", String.join("\n", Legibility.faults((Composite) Wizards.dialog(shell).getCurrentPage().getControl())));
     }
 
     /** Goes through the wizard to the report, which it looks at and closes. */
     private void publish() {
-        wizard(PUBLISH, shell -> {
+        wizards.open(PUBLISH, shell -> {
             page(shell, "check");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "impact");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
             page(shell, "published");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
     }
 
     private void migrate(Consumer<Shell> asked) {
-        ui.inDialog(() -> run(MIGRATE), shell -> {
+        wizards.open(MIGRATE, shell -> {
             page(shell, "target");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "fates");
             if (asked == null) {
-                press(shell, IDialogConstants.FINISH_ID);
+                wizards.press(shell, IDialogConstants.FINISH_ID);
             } else {
-                ui.inDialog(() -> press(shell, IDialogConstants.FINISH_ID), asked);
+                ui.inDialog(() -> wizards.press(shell, IDialogConstants.FINISH_ID), asked);
             }
             page(shell, "report");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
     }
 
@@ -229,22 +171,22 @@ class VersionsTest {
         change(editor, "省本级综窗办理情况");
         byte[] old = bytes(published);
         byte[] issue = bytes(first);
-        wizard(PUBLISH, shell -> {
+        wizards.open(PUBLISH, shell -> {
             page(shell, "check");
             assertEquals("2.1", ui.find(shell, Text.class, AccessibleNames.plain(WORDS.get("check.version"))).getText());
             assertFalse(can(shell, IDialogConstants.FINISH_ID), "nobody has seen what becomes of the issues");
             ui.screenshot("publish-check");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "impact");
             List<String> lines = lines(shell);
             assertTrue(lines.stream().anyMatch(line -> line.startsWith("2024/2024-01.issue")), lines::toString);
             assertTrue(lines.stream().anyMatch(line -> line.contains(WORDS.get("fate.renamed", "省本级综窗办理情况"))), lines::toString);
             ui.screenshot("publish-impact");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
             page(shell, "published");
             assertFalse(can(shell, IDialogConstants.CANCEL_ID));
             ui.screenshot("publish-report");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
         assertTrue(next.exists());
         assertFalse(draft.exists(), "the draft has gone into the version");
@@ -253,10 +195,10 @@ class VersionsTest {
         assertArrayEquals(old, bytes(published));
         assertArrayEquals(issue, bytes(first));
         assertEquals(StructureState.PUBLISHED, structure(editor(next)).getState());
-        undo();
+        wizards.undo();
         ui.waitUntil("the draft is back", () -> draft.exists() && !next.exists());
         assertEquals("省本级综窗办理情况", template(editor(draft), "t-window-service").getHeading());
-        redo();
+        wizards.redo();
         ui.waitUntil("it is published again", () -> next.exists() && !draft.exists());
     }
 
@@ -265,7 +207,7 @@ class VersionsTest {
         ModelEditor editor = draft();
         var sentence = (SentenceBlock) editor.model().orElseThrow().root().eResource().getEObject("b-service");
         editor.session().edits().set(sentence, Literals.SENTENCE_BLOCK__PATTERN, "共${没有的}件");
-        wizard(PUBLISH, shell -> {
+        wizards.open(PUBLISH, shell -> {
             ui.waitUntil("the error is listed", () -> findings(shell).getItemCount() > 0);
             ui.screenshot("publish-blocked");
             assertTrue(says(shell, WORDS.get("check.blocked", 1)));
@@ -283,13 +225,13 @@ class VersionsTest {
     @Test
     void aNumberThatIsTakenOrNoneIsRefused() {
         draft();
-        wizard(PUBLISH, shell -> {
+        wizards.open(PUBLISH, shell -> {
             page(shell, "check");
             Text version = ui.find(shell, Text.class, AccessibleNames.plain(WORDS.get("check.version")));
             for (String wrong : List.of("2.0", "1.9", "zwei")) {
                 ui.enter(version, wrong);
                 ui.waitUntil(wrong + " is refused", () -> findings(shell).getItemCount() > 0
-                        && dialog(shell).getCurrentPage().getErrorMessage() != null);
+                        && Wizards.dialog(shell).getCurrentPage().getErrorMessage() != null);
                 assertFalse(can(shell, IDialogConstants.NEXT_ID), wrong);
             }
             ui.enter(version, "3.0");
@@ -302,8 +244,8 @@ class VersionsTest {
 
     @Test
     void aPublishedVersionIsNotPublishedAgain() {
-        select(published);
-        wizard(PUBLISH, shell -> {
+        wizards.select(published);
+        wizards.open(PUBLISH, shell -> {
             ui.waitUntil("it is refused", () -> findings(shell).getItemCount() > 0);
             assertFalse(can(shell, IDialogConstants.NEXT_ID));
             shell.close();
@@ -314,19 +256,19 @@ class VersionsTest {
     void aVersionInWhichIssuesAreWrittenIsNotTakenBack() {
         change(draft(), "省本级综窗办理情况");
         publish();
-        select(first);
+        wizards.select(first);
         migrate(null);
-        undo(); // the issue
-        redo();
+        wizards.undo(); // the issue
+        wizards.redo();
         byte[] moved = bytes(first);
         String name = next.getName();
-        undo();
+        wizards.undo();
         assertTrue(text(first).contains("2.0.structure"));
-        redo();
+        wizards.redo();
         // an issue made meanwhile by hand keeps the version
-        undo();
+        wizards.undo();
         write(first, moved);
-        ui.inDialog(this::undo, shell -> {
+        ui.inDialog(wizards::undo, shell -> {
             assertTrue(says(shell, ACTIONS.get("structure.used", name, "2024-01.issue")), () -> "what is said");
             shell.close();
         });
@@ -365,21 +307,21 @@ class VersionsTest {
 
     @Test
     void aDraftIsMadeOnceAndTakenBack() {
-        select(published);
-        run("org.jianbao.workbench.newDraft");
+        wizards.select(published);
+        wizards.run("org.jianbao.workbench.newDraft");
         editor(draft);
-        select(published);
-        ui.inDialog(() -> run("org.jianbao.workbench.newDraft"), shell -> {
+        wizards.select(published);
+        wizards.open("org.jianbao.workbench.newDraft", shell -> {
             assertTrue(says(shell, draft.getName()), "the draft that is there is named");
             shell.close();
         });
-        undo();
+        wizards.undo();
         ui.waitUntil("the draft has gone", () -> !draft.exists());
         assertEquals(0, Arrays.stream(ui.page().getEditorReferences()).filter(each -> each.getName().contains("2.1")).count());
-        redo();
+        wizards.redo();
         ui.waitUntil("the draft is back", draft::exists);
-        select(draft);
-        ui.inDialog(() -> run("org.jianbao.workbench.newDraft"), shell -> {
+        wizards.select(draft);
+        wizards.open("org.jianbao.workbench.newDraft", shell -> {
             assertTrue(says(shell, WORDS.get("draft.none")));
             shell.close();
         });
@@ -401,28 +343,28 @@ class VersionsTest {
         versionWithoutAField();
         byte[] one = bytes(first);
         byte[] two = bytes(second);
-        select(first, second);
-        wizard(MIGRATE, shell -> {
+        wizards.select(first, second);
+        wizards.open(MIGRATE, shell -> {
             page(shell, "target");
             ui.screenshot("migrate-target");
             assertFalse(can(shell, IDialogConstants.FINISH_ID));
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "fates");
             ui.screenshot("migrate-fates");
             List<String> lines = lines(shell);
             assertEquals(1, lines.stream().filter(line -> line.contains("| " + WORDS.get("fate.lost") + " |")).count(), lines::toString);
             assertArrayEquals(two, bytes(second), "nothing is changed yet");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
             page(shell, "report");
             ui.screenshot("migrate-report");
-            press(shell, IDialogConstants.FINISH_ID);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
         assertTrue(text(first).contains("2.1.structure") && !text(first).contains("2.0.structure"));
         assertTrue(text(second).contains("2.1.structure") && !text(second).contains("2.0.structure"));
-        undo();
+        wizards.undo();
         assertArrayEquals(one, bytes(first));
         assertArrayEquals(two, bytes(second));
-        redo();
+        wizards.redo();
         assertTrue(text(second).contains("2.1.structure"));
     }
 
@@ -431,26 +373,26 @@ class VersionsTest {
         change(draft(), "省本级综窗办理情况");
         publish();
         byte[] two = bytes(second);
-        select(second);
-        wizard(MIGRATE, shell -> {
+        wizards.select(second);
+        wizards.open(MIGRATE, shell -> {
             page(shell, "target");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "fates");
-            press(shell, IDialogConstants.CANCEL_ID);
+            wizards.press(shell, IDialogConstants.CANCEL_ID);
         });
         assertArrayEquals(two, bytes(second));
     }
 
     @Test
     void nothingToMoveCannotBeFinished() {
-        select(first);
-        wizard(MIGRATE, shell -> {
+        wizards.select(first);
+        wizards.open(MIGRATE, shell -> {
             page(shell, "target");
-            press(shell, IDialogConstants.NEXT_ID);
+            wizards.press(shell, IDialogConstants.NEXT_ID);
             page(shell, "fates");
             assertTrue(lines(shell).getFirst().contains(WORDS.get("outcome.unchanged")));
             assertFalse(can(shell, IDialogConstants.FINISH_ID));
-            press(shell, IDialogConstants.CANCEL_ID);
+            wizards.press(shell, IDialogConstants.CANCEL_ID);
         });
     }
 
@@ -460,12 +402,12 @@ class VersionsTest {
         publish();
         var editor = (ModelEditor) ui.openEditor(second);
         editor.session().edits().set(editor.model().orElseThrow().root(), BulletinPackage.Literals.ISSUE__PRINT_COUNT, 77);
-        select(second);
+        wizards.select(second);
         migrate(shell -> ui.press(ACTIONS.get("unsaved.save")));
         assertTrue(text(second).contains("printCount=\"77\"") && text(second).contains("2.1.structure"));
         ModelEditor again = editor(second);
         assertFalse(again.isDirty());
-        undo();
+        wizards.undo();
         assertTrue(text(second).contains("printCount=\"77\"") && text(second).contains("2.0.structure"));
         editor(second);
     }
@@ -474,10 +416,10 @@ class VersionsTest {
     void whatWasChangedSinceIsNotTakenBack() {
         change(draft(), "省本级综窗办理情况");
         publish();
-        select(second);
+        wizards.select(second);
         migrate(null);
         write(second, text(second).replace("printCount=\"103\"", "printCount=\"104\"").getBytes(StandardCharsets.UTF_8));
-        ui.inDialog(this::undo, shell -> {
+        ui.inDialog(wizards::undo, shell -> {
             assertTrue(says(shell, ACTIONS.get("changed.since", "2024-02.issue")));
             shell.close();
         });

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogPage;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,19 +24,22 @@ import org.eclipse.ui.navigator.CommonNavigator;
 /** What tests do with wizards: open one by its command, look at its page, press its buttons. */
 final class Wizards {
 
+    private static final String NAVIGATOR = "org.jianbao.workbench.navigator";
+
     private final Ui ui;
 
     Wizards(Ui ui) {
         this.ui = ui;
     }
 
-    /** Selects a series in the navigator, which the wizards begin with. */
-    void select(IProject project) {
-        var navigator = (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
+    /** Selects series or files in the navigator, which commands begin with. */
+    void select(IResource... resources) {
+        var navigator = (CommonNavigator) ui.openView(NAVIGATOR);
         ui.page().activate(navigator);
-        ui.waitUntil("the series is selected", () -> {
-            navigator.getCommonViewer().setSelection(new StructuredSelection(project), true);
-            return !navigator.getCommonViewer().getStructuredSelection().isEmpty();
+        navigator.getCommonViewer().expandAll();
+        ui.waitUntil("the resources are shown and selected", () -> {
+            navigator.getCommonViewer().setSelection(new StructuredSelection(resources), true);
+            return navigator.getCommonViewer().getStructuredSelection().size() == resources.length;
         });
         ui.settle();
     }
@@ -52,8 +55,14 @@ final class Wizards {
 
     /** Takes the last step of the workbench back. */
     void undo() {
-        ui.page().activate(ui.openView("org.jianbao.workbench.navigator"));
+        ui.page().activate(ui.openView(NAVIGATOR));
         run("org.eclipse.ui.edit.undo");
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        ui.page().activate(ui.openView(NAVIGATOR));
+        run("org.eclipse.ui.edit.redo");
     }
 
     /** Opens a wizard and works in it and in the dialogs that come after it. */

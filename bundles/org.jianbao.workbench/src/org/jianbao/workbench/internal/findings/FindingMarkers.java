@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -61,7 +60,6 @@ public final class FindingMarkers implements Background.Listener {
 
     @Override
     public void analysed(Analysis analysis) {
-        IProject project = session.project();
         IFile file = file(session, analysis.file());
         List<Map<String, Object>> wanted = analysis.findings().stream()
                 .map(finding -> attributes(finding, analysis.where().getOrDefault(finding.place(), ""))).toList();
@@ -80,7 +78,7 @@ public final class FindingMarkers implements Background.Listener {
             }
         };
         job.setSystem(true);
-        job.setRule(project.getWorkspace().getRuleFactory().markerRule(file));
+        job.setRule(file); // so that nobody deletes it between the look whether it is there and the marker
         job.schedule();
     }
 
