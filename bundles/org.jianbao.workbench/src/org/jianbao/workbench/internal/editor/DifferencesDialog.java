@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -50,6 +51,7 @@ public final class DifferencesDialog extends TitleAreaDialog {
         setTitle(Texts.MESSAGES.get("differences.title"));
         setMessage(differences.isEmpty() ? Texts.MESSAGES.get("differences.none", file)
                 : Texts.MESSAGES.get("differences.some", file, differences.size()));
+        new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("differences.table"));
         var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(table);

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -20,7 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
 
 /** Offers what an earlier run of the program has left behind: to recover it, to discard it, or to decide later. */
-final class RecoveryDialog extends TitleAreaDialog {
+public final class RecoveryDialog extends TitleAreaDialog {
 
     /** The answer for recovering what is checked. */
     static final int RECOVER = IDialogConstants.OK_ID;
@@ -33,7 +34,13 @@ final class RecoveryDialog extends TitleAreaDialog {
     private final List<LeftOver> checked = new ArrayList<>();
     private Table table;
 
-    RecoveryDialog(Shell parent, List<LeftOver> leftOvers) {
+    /**
+     * Makes the dialog.
+     *
+     * @param parent the window
+     * @param leftOvers what was found, at least one
+     */
+    public RecoveryDialog(Shell parent, List<LeftOver> leftOvers) {
         super(parent);
         setShellStyle(getShellStyle() | SWT.RESIZE);
         this.leftOvers = leftOvers;
@@ -55,6 +62,7 @@ final class RecoveryDialog extends TitleAreaDialog {
         var area = (Composite) super.createDialogArea(parent);
         setTitle(Texts.MESSAGES.get("dialog.title"));
         setMessage(Texts.MESSAGES.get("dialog.message"));
+        new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("dialog.files"));
         table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(table);
