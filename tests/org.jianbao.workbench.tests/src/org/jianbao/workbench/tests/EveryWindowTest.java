@@ -48,6 +48,12 @@ class EveryWindowTest {
                 ui.settle();
                 window.fill().accept(shell);
                 look(window.name(), shell, faults, seen);
+                if (!window.report().isEmpty()) {
+                    wizards.press(shell, IDialogConstants.FINISH_ID);
+                    wizards.page(shell, window.report());
+                    seen.add(window.report());
+                    page(window.name() + ", " + window.report(), shell, faults);
+                }
                 ui.display().timerExec(0, shell::close);
                 ui.waitUntil(window.name() + " is closed", shell::isDisposed);
             });
@@ -60,7 +66,7 @@ class EveryWindowTest {
     /** The walk has come to the pages behind the first ones. */
     private static Set<String> missing(Set<String> seen) {
         Set<String> wanted = new HashSet<>(Set.of("numbers", "sections", "figures", "series", "first", "issues", "errors", "file",
-                "columns", "preview", "check", "impact", "target", "fates"));
+                "columns", "preview", "check", "impact", "published", "target", "fates", "report", "package", "import"));
         wanted.removeAll(seen);
         return wanted;
     }

@@ -1,5 +1,7 @@
 package org.jianbao.workbench.tests;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
@@ -19,16 +22,26 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.jianbao.core.Messages;
+import org.jianbao.core.structure.packing.PackageExport;
+import org.jianbao.core.structure.version.Correction.Touched;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
+import org.jianbao.workbench.internal.app.FirstStart;
 import org.jianbao.workbench.internal.creating.NewSeriesWizard;
+import org.jianbao.workbench.internal.design.packing.ImportPackageHandler;
+import org.jianbao.workbench.internal.editor.CorrectionDialog;
 import org.jianbao.workbench.internal.editor.DifferencesDialog;
 import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.exporting.ExportDialog;
+import org.jianbao.workbench.internal.exporting.ExportRun;
+import org.jianbao.workbench.internal.exporting.ExportRun.Document;
+import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
 import org.jianbao.workbench.internal.importing.ImportHandler;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
 import org.jianbao.workbench.internal.recovery.RecoveryDialog;
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
 import org.jianbao.workbench.internal.series.Differences.Difference;
+import org.jianbao.workbench.internal.series.SeriesSessions;
 
 /**
  * All wizards, dialogs and preference pages of the product, each with a way to open it. Whoever adds one to the product adds it
@@ -45,8 +58,17 @@ final class OurWindows {
      * @param name names it in a failure
      * @param opening opens it; if it is modal, this returns only when it is closed
      * @param fill fills its first page
+     * @param report the name of the page that a wizard shows after it has finished; empty if it closes then
      */
-    record Window(String name, Runnable opening, Consumer<Shell> fill) {
+    record Window(String name, Runnable opening, Consumer<Shell> fill, String report) {
+
+        Window(String name, Runnable opening, Consumer<Shell> fill) {
+            this(name, opening, fill, "");
+        }
+
+        private Window reporting(String page) {
+            return new Window(name, opening, fill, page);
+        }
     }
 
     private final Ui ui = new Ui();
@@ -80,7 +102,15 @@ final class OurWindows {
                         word(ImportHandler.class, "file.name")), list().toString())),
                 command("copyIssue", issue, AS_IT_IS), command("renumberIssue", issue, AS_IT_IS),
                 command("delete", issue, AS_IT_IS), command("delete", series, AS_IT_IS),
-                command("publish", draft, AS_IT_IS), command("migrate", written, AS_IT_IS),
+                command("publish", draft, AS_IT_IS).reporting("published"),
+                command("migrate", written, AS_IT_IS).reporting("report"),
+                command("exportPackage", published, shell -> ui.enter(ui.find(shell, Text.class,
+                        word(ImportPackageHandler.class, "export.file")), lists.resolve("out.jianbao").toString())),
+                command("importPackage", series, shell -> ui.enter(ui.find(shell, Text.class,
+                        word(ImportPackageHandler.class, "import.file")), packed(published).toString())),
+                new Window("first start", () -> new FirstStart(ResourcesPlugin.getWorkspace()).offer(ui.window()), AS_IT_IS),
+                new Window("exported", this::exported, AS_IT_IS),
+                new Window("correction", this::correction, AS_IT_IS),
                 new Window("about", () -> wizards.run("org.eclipse.ui.help.aboutAction"), AS_IT_IS),
                 new Window("recovery", () -> new RecoveryDialog(ui.shell(), List.of(leftOver())).open(), AS_IT_IS),
                 new Window("differences", this::differences, AS_IT_IS),
@@ -109,9 +139,33 @@ final class OurWindows {
     private Path list() {
         try {
             return Files.writeString(lists.resolve("list.csv"), "部门,简称\r\n四川省某某局,某某局");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Path packed(IResource structure) {
+        Path file = lists.resolve("in.jianbao");
+        try {
+            PackageExport.write(PlatformUI.getWorkbench().getService(SeriesSessions.class).of(designed).series(), structure.getLocation().toPath(), null, file);
+            return file;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void exported() {
+        Path issue = series.getFile("issues/2024/2024-02.issue").getLocation().toPath();
+        var run = new ExportRun(lists, 1);
+        new ExportDialog(ui.shell(), run).open();
+        run.add(new Document(issue, lists.resolve("2024-02.docx"), Outcome.WRITTEN, "", List.of()));
+        run.end(false);
+    }
+
+    private void correction() {
+        Path issue = series.getFile("issues/2024/2024-02.issue").getLocation().toPath();
+        new CorrectionDialog(ui.shell(), List.of(new Touched(issue, 2024, 2, "zixun", "2768", BigDecimal.ONE, BigDecimal.TEN, true)),
+                file -> { }).open();
     }
 
     private LeftOver leftOver() {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -51,6 +52,7 @@ public final class CorrectionDialog extends TitleAreaDialog {
         var area = (Composite) super.createDialogArea(parent);
         setTitle(Texts.MESSAGES.get("correction.title"));
         setMessage(Texts.MESSAGES.get("correction.hint"));
+        new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("correction.table"));
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(table);
