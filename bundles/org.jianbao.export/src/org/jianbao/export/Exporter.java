@@ -84,7 +84,7 @@ public final class Exporter {
         Rendering rendering = new DocumentBuilder(series, renderers).build(issue);
         List<Finding> findings = MergedFindings.of(series.files().findings(issue), rendering.findings());
         LayoutProfile layout = layout(issue, findings);
-        DocumentWriter writer = format.writer().get();
+        DocumentWriter writer = IssueWriters.of(issue, format, series.files());
         try (NewFolders folders = folders(target)) {
             SafeFile.write(target, out -> writer.write(rendering.document(), layout, new Cancellable(out)));
             folders.keep();

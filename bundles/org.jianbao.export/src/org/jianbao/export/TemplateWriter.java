@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.jianbao.export.document.Document;
 import org.jianbao.model.layout.LayoutProfile;
 import org.jianbao.model.structure.ReportStructure;
 
@@ -29,6 +30,18 @@ public interface TemplateWriter extends DocumentWriter {
      * @param layout names the styles that are needed
      */
     List<Problem> check(byte[] template, LayoutProfile layout);
+
+    /**
+     * Writes a document in the look of a template.
+     *
+     * @param document the document
+     * @param layout names the styles, and says what the template leaves open
+     * @param template the file
+     * @param out takes the bytes; it is not closed
+     * @throws UnusableTemplateException if the template cannot be used; nothing was written then
+     * @throws IOException if the stream does not take the bytes
+     */
+    void write(Document document, LayoutProfile layout, byte[] template, OutputStream out) throws IOException;
 
     /**
      * Writes a template that gives the look of the layout profile, to be changed by people.

@@ -23,7 +23,7 @@ import org.jianbao.model.structure.StructurePackage.Literals;
 /** The Word templates of structures: what is wrong with one, and the one to begin with. */
 public final class WordTemplates implements StructureCheck {
 
-    private static final String FORMAT = "docx";
+    static final String FORMAT = "docx";
     private static final Messages MESSAGES = new Messages(WordTemplates.class);
 
     private final DocumentWriters writers;

@@ -13,14 +13,27 @@ final class BodyMarkupBuilder {
     private final LayoutProfile profile;
     private final int width;
 
-    private BodyMarkupBuilder(LayoutProfile profile) {
+    private final String before;
+
+    private BodyMarkupBuilder(LayoutProfile profile, String before) {
         this.profile = profile;
+        this.before = before;
         width = Geometry.of(profile).textWidth();
     }
 
     /** Returns the markup for a profile. */
     static BodyMarkup build(LayoutProfile profile) {
-        return new BodyMarkupBuilder(profile).build();
+        RuleLine masthead = rule(profile, "masthead");
+        return build(profile, masthead == null ? "" : " w:before=\"" + Geometry.twips(masthead.getDistanceBelow()) + '"');
+    }
+
+    /**
+     * Returns the markup for a profile in a place of its own.
+     *
+     * @param before the distance above the body, as attributes
+     */
+    static BodyMarkup build(LayoutProfile profile, String before) {
+        return new BodyMarkupBuilder(profile, before).build();
     }
 
     private BodyMarkup build() {
@@ -29,7 +42,6 @@ final class BodyMarkupBuilder {
         int distance = masthead == null ? 0 : Geometry.twips(masthead.getDistance());
         String rule = masthead == null ? "" : "<w:pBdr>"
                 + border("bottom", masthead, Math.min(LARGEST_SPACE, distance / 20)) + "</w:pBdr>";
-        String before = masthead == null ? "" : " w:before=\"" + Geometry.twips(masthead.getDistanceBelow()) + '"';
         String after = outer == null ? "" : " w:after=\"" + Geometry.twips(outer.getDistance()) + '"';
         String cell = "\" w:type=\"dxa\"/>";
         String bottom = "<w:vAlign w:val=\"bottom\"/></w:tcPr>";
@@ -52,6 +64,10 @@ final class BodyMarkupBuilder {
     }
 
     private RuleLine rule(String role) {
+        return rule(profile, role);
+    }
+
+    private static RuleLine rule(LayoutProfile profile, String role) {
         return profile.getRules().stream().filter(rule -> role.equals(rule.getRole())).findFirst().orElse(null);
     }
 

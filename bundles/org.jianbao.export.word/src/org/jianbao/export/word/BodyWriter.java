@@ -32,18 +32,47 @@ final class BodyWriter {
     private final Numbers numbers;
     private final LayoutProfile profile;
     private final Media media;
+    private final Taken taken;
     private TableWriter tables;
     private FigureWriter figures;
     private boolean afterTable;
     private boolean pageBreak;
 
-    BodyWriter(XmlOut xml, LayoutProfile profile, BodyMarkup markup, Numbers numbers, Media media) {
+    BodyWriter(XmlOut xml, LayoutProfile profile, BodyMarkup markup, Numbers numbers, Media media, Taken taken) {
         this.xml = xml;
         this.markup = markup;
         this.numbers = numbers;
         this.profile = profile;
         this.media = media;
-        paragraphs = new Paragraphs(xml);
+        this.taken = taken;
+        paragraphs = new Paragraphs(xml, taken.bookmarks());
+    }
+
+    /**
+     * Writes the main part by a template.
+     *
+     * @param document the document
+     * @param template the main part of the template
+     */
+    void write(Document document, TemplateText template) throws IOException {
+        template.write(xml, document, place -> place(document, place));
+        xml.flush();
+    }
+
+    private void place(Document document, TemplateText.Place place) throws IOException {
+        TemplateText.Look look = place.look();
+        afterTable = place.tag() == TemplateTag.IMPRINT && look.joined() ? afterTable : look.afterTable();
+        boolean separated;
+        if (place.tag() == TemplateTag.BODY) {
+            pageBreak = look.newPage();
+            sections(document, look.spaced(), look.joined() && !document.imprint().isEmpty());
+            separated = !look.joined() && afterTable;
+        } else {
+            separated = new ImprintWriter(xml, paragraphs, markup).write(document.imprint(), afterTable);
+        }
+        if (separated) {
+            xml.raw(BodyMarkup.SEPARATOR);
+        }
     }
 
     /**
@@ -55,21 +84,30 @@ final class BodyWriter {
     void write(Document document, byte[] section) throws IOException {
         xml.raw(START);
         afterTable = new MastheadWriter(xml, paragraphs, markup, profile).write(document.masthead());
-        List<Block> body = document.body();
-        int last = body.size() - 1;
-        while (last >= 0 && body.get(last) instanceof PageBreak) {
-            last--;
-        }
-        for (int i = 0; i <= last; i++) {
-            boolean beforeImprint = i == last && !document.imprint().isEmpty();
-            block(body.get(i), i == 0 && !document.masthead().isEmpty(), beforeImprint);
-        }
+        sections(document, !document.masthead().isEmpty(), !document.imprint().isEmpty());
         if (new ImprintWriter(xml, paragraphs, markup).write(document.imprint(), afterTable)) {
             xml.raw(BodyMarkup.SEPARATOR);
         }
         xml.raw(section);
         xml.raw(END);
         xml.flush();
+    }
+
+    /**
+     * Writes the sections.
+     *
+     * @param spaced whether the first paragraph has the distance to what stands before
+     * @param imprint whether the end block follows
+     */
+    private void sections(Document document, boolean spaced, boolean imprint) throws IOException {
+        List<Block> body = document.body();
+        int last = body.size() - 1;
+        while (last >= 0 && body.get(last) instanceof PageBreak) {
+            last--;
+        }
+        for (int i = 0; i <= last; i++) {
+            block(body.get(i), i == 0 && spaced, i == last && imprint);
+        }
     }
 
     /** Writes a block; the last one stays with the end block, so that no page holds the end block alone. */
@@ -95,7 +133,7 @@ final class BodyWriter {
             tables.write(table, frame);
             return;
         }
-        figures = figures == null ? new FigureWriter(xml, paragraphs, profile, media) : figures;
+        figures = figures == null ? new FigureWriter(xml, paragraphs, profile, media, taken.drawings()) : figures;
         if (block instanceof Chart chart) {
             figures.write(chart, frame);
         } else if (block instanceof Picture picture) {

@@ -28,18 +28,25 @@ public final class Bookmarks {
     private int paragraph;
     private int nextId;
 
-    Bookmarks(XmlOut xml) {
-        this(xml, 0);
-    }
-
     /**
      * Makes bookmarks for a part of a document.
      *
      * @param before how many paragraphs with bookmarks stand before it
      */
     Bookmarks(XmlOut xml, int before) {
+        this(xml, before, 0);
+    }
+
+    /**
+     * Makes bookmarks for a part of a document.
+     *
+     * @param before how many paragraphs with bookmarks of ours stand before it
+     * @param firstId the first id that no other bookmark of the document has
+     */
+    Bookmarks(XmlOut xml, int before, int firstId) {
         this.xml = xml;
         paragraph = before;
+        nextId = firstId;
     }
 
     /**

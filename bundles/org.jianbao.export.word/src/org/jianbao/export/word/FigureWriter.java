@@ -44,11 +44,17 @@ final class FigureWriter {
     private final Media media;
     private int drawings;
 
-    FigureWriter(XmlOut xml, Paragraphs paragraphs, LayoutProfile profile, Media media) {
+    /**
+     * Makes the writer.
+     *
+     * @param drawings how many drawings there are already
+     */
+    FigureWriter(XmlOut xml, Paragraphs paragraphs, LayoutProfile profile, Media media, int drawings) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.profile = profile;
         this.media = media;
+        this.drawings = drawings;
     }
 
     /** Writes a chart with its caption. */

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,6 +28,13 @@ record FixedParts(List<Part> parts, byte[] numbering, byte[] section, BodyMarkup
 
     FixedParts {
         parts = List.copyOf(parts);
+    }
+
+    /** Returns the numbering part of a document without instances of its own. */
+    byte[] wholeNumbering() {
+        byte[] whole = Arrays.copyOf(numbering, numbering.length + NUMBERING_END.length);
+        System.arraycopy(NUMBERING_END, 0, whole, numbering.length, NUMBERING_END.length);
+        return whole;
     }
 
     /** Writes the parts for the cache. */

@@ -21,6 +21,9 @@ final class MastheadWriter {
     /** The last character of a line is not closed up. */
     private static final int SLACK = 20;
 
+    /** Between Chinese characters and digits of a date there is a quarter of a character each time. */
+    private static final int SPACES = 5;
+
     private final XmlOut xml;
     private final Paragraphs paragraphs;
     private final BodyMarkup markup;
@@ -99,9 +102,13 @@ final class MastheadWriter {
 
     /**
      * Returns the width of the right cell. The issuer gets the line it needs, the date the rest; when both do not fit,
-     * the issuer takes a second line.
+     * the issuer takes a second line. In a template to begin with, where the texts are not known, the date gets the line it needs.
      */
     private int right(MastheadLine issuer, MastheadLine date) {
+        if (issuer.text().equals(TemplateTag.ISSUER.mark())) {
+            return width(new MastheadLine("", date.part(), TemplateTag.LONGEST_DATE))
+                    + SPACES * Geometry.points(Styles.of(profile, WordNames.role(date.part())).getSize()) / 4;
+        }
         int left = width(issuer);
         int right = width(date);
         return left + right <= markup.width() ? markup.width() - left : Math.min(markup.width() / 2, right);

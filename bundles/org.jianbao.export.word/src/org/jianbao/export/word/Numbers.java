@@ -49,12 +49,21 @@ final class Numbers {
     private final Item[] last;
     private final int[] ladder = new int[LabelFormats.LEVELS];
     private int ladderInstance = LADDER;
-    private int instances = LADDER;
-    /** Definition, level and start of each instance after the first one. */
+    /** The last instance that was there before. */
+    private final int before;
+    private int instances;
+    /** Definition, level and start of each instance after these. */
     private int[] made = new int[3 * 16];
 
-    Numbers(LabelFormats formats) {
+    /**
+     * Makes numbers.
+     *
+     * @param taken how many instances there are behind that of the ladder
+     */
+    Numbers(LabelFormats formats, int taken) {
         this.formats = formats;
+        before = LADDER + taken;
+        instances = before;
         last = new Item[formats.lists().size()];
     }
 
@@ -93,7 +102,7 @@ final class Numbers {
     }
 
     private int instance(int definition, int level, int start) {
-        int at = 3 * (instances - LADDER);
+        int at = 3 * (instances - before);
         if (at == made.length) {
             made = Arrays.copyOf(made, 2 * at);
         }
@@ -103,10 +112,10 @@ final class Numbers {
         return ++instances;
     }
 
-    /** Writes the instances that this document needs beyond the first one. */
+    /** Writes the instances that this document needs beyond those that were there before. */
     void write(XmlOut xml) throws IOException {
-        for (int instance = LADDER + 1; instance <= instances; instance++) {
-            int at = 3 * (instance - LADDER - 1);
+        for (int instance = before + 1; instance <= instances; instance++) {
+            int at = 3 * (instance - before - 1);
             xml.raw(NUM);
             xml.number(instance);
             xml.raw(DEFINITION);

@@ -13,7 +13,7 @@ final class PackageParts {
     static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     static final String OFFICE = BodyWriter.RELATIONSHIPS + '/';
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
@@ -22,16 +22,20 @@ final class PackageParts {
 
     /** Returns the content types of all parts. */
     static String contentTypes(boolean footers) {
-        return DECLARATION + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + override("/word/document.xml", DOCUMENT_TYPE + "document.main+xml")
+        return contentTypes(override("/word/document.xml", DOCUMENT_TYPE + "document.main+xml")
                 + override("/word/styles.xml", DOCUMENT_TYPE + "styles+xml")
                 + override("/word/settings.xml", DOCUMENT_TYPE + "settings+xml")
                 + override("/word/fontTable.xml", DOCUMENT_TYPE + "fontTable+xml")
                 + override("/word/numbering.xml", DOCUMENT_TYPE + "numbering+xml")
                 + (footers ? override("/word/footer1.xml", DOCUMENT_TYPE + "footer+xml")
-                        + override("/word/footer2.xml", DOCUMENT_TYPE + "footer+xml") : "")
+                        + override("/word/footer2.xml", DOCUMENT_TYPE + "footer+xml") : ""));
+    }
+
+    /** Returns the content types of some parts and of those that every package has. */
+    static String contentTypes(String parts) {
+        return DECLARATION + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + parts
                 + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
                 + override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
                 + override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml")

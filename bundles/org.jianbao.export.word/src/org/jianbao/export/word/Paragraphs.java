@@ -33,9 +33,14 @@ final class Paragraphs {
     private final Bookmarks bookmarks;
     private final Map<String, byte[]> openings = new HashMap<>();
 
-    Paragraphs(XmlOut xml) {
+    /**
+     * Makes the writer.
+     *
+     * @param firstBookmark the first id that no bookmark has yet
+     */
+    Paragraphs(XmlOut xml, int firstBookmark) {
         this.xml = xml;
-        bookmarks = new Bookmarks(xml);
+        bookmarks = new Bookmarks(xml, 0, firstBookmark);
     }
 
     /** Returns the start of a run in the style for a role of words. */

@@ -29,19 +29,19 @@ final class TemplateCheck {
     private TemplateCheck(TemplatePackage file, LayoutProfile profile) throws TemplateRefused {
         this.file = file;
         var tags = new TemplateTags();
-        Document styleTree = null;
         for (Map.Entry<String, TemplatePackage.Part> part : file.parts().entrySet()) {
             if (BINARY.contains(part.getValue().type())) {
                 continue;
             }
             Document tree = TemplateXml.parse(part.getValue().bytes());
             refuse(tree);
+            TemplateXml.declare(tree);
             trees.put(part.getKey(), tree);
             if (part.getKey().equals(file.mainPart()) || MARGINS.contains(part.getValue().type())) {
                 tags.mark(tree, part.getKey().equals(file.mainPart()));
             }
-            styleTree = part.getValue().type().equals("styles") ? tree : styleTree;
         }
+        Document styleTree = tree("styles");
         if (styleTree == null || !TemplateXml.is(trees.get(file.mainPart()).getDocumentElement(), "document")) {
             throw new TemplateRefused("structure.word.file", "template.damaged");
         }
@@ -81,6 +81,12 @@ final class TemplateCheck {
     /** Returns the trees of the parts that are XML, by name. */
     Map<String, Document> trees() {
         return trees;
+    }
+
+    /** Returns the tree of the first part of a type; null if there is none. */
+    Document tree(String type) {
+        return file.parts().entrySet().stream().filter(part -> part.getValue().type().equals(type))
+                .map(part -> trees.get(part.getKey())).findFirst().orElse(null);
     }
 
     /** Returns the styles. */

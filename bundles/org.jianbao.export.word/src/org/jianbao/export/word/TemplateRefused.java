@@ -22,6 +22,12 @@ final class TemplateRefused extends Exception {
         this.rule = rule;
     }
 
+    /** Makes the reason that is a problem. */
+    TemplateRefused(Problem problem) {
+        super(problem.message(), null, false, false);
+        this.rule = problem.rule();
+    }
+
     /** Returns the reason as a problem. */
     Problem problem() {
         return new Problem(rule, getMessage());

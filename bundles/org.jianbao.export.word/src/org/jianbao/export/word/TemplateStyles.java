@@ -24,9 +24,13 @@ final class TemplateStyles {
     private static final Set<String> IMPRINT = Set.of("distribution", "count");
     /** Where they stand is said by the template. */
     private static final Set<String> FURNITURE = Set.of("number", "title", "period", "issuer", "date", "pageNumber", "chart");
-    private static final String PARAGRAPH = "paragraph";
-    private static final String CHARACTER = "character";
-    private static final String TABLE = "table";
+    /** The id of the rule about missing styles. */
+    static final String RULE = "structure.word.style";
+
+    private static final Set<String> ON = Set.of("1", "true", "on");
+    static final String PARAGRAPH = "paragraph";
+    static final String CHARACTER = "character";
+    static final String TABLE = "table";
 
     /**
      * A style that is needed.
@@ -41,6 +45,10 @@ final class TemplateStyles {
 
         String key() {
             return TemplateStyles.key(type, name);
+        }
+
+        boolean isParagraph() {
+            return type.equals(PARAGRAPH);
         }
 
         String described() {
@@ -91,7 +99,7 @@ final class TemplateStyles {
     /** Returns what is missing. */
     List<Problem> missing() {
         return needed.stream().filter(style -> find(style) == null)
-                .map(style -> TemplateRefused.problem("structure.word.style", "template.style." + style.type(), style.described())).toList();
+                .map(style -> TemplateRefused.problem(RULE, "template.style." + style.type(), style.described())).toList();
     }
 
     /** Returns what is needed. */
@@ -104,9 +112,23 @@ final class TemplateStyles {
         return byName.get(style.key());
     }
 
-    /** Returns the style of an id; null if there is none. */
-    Element find(String id) {
-        return byId.get(id);
+    /** Returns the words in the look of a heading; null if the template has none. */
+    Element linked(String heading) {
+        Element style = byName.get(key(PARAGRAPH, heading));
+        Element link = style == null ? null : byId.get(TemplateXml.value(style, "link"));
+        return link != null && CHARACTER.equals(link.getAttributeNS(TemplateXml.W, "type")) ? link
+                : byName.get(key(CHARACTER, heading + " Char"));
+    }
+
+    /** Returns the id of the style that counts where none is named; null if the template says nothing. */
+    String standard(String type) {
+        return byId.values().stream().filter(style -> type.equals(style.getAttributeNS(TemplateXml.W, "type"))
+                && ON.contains(style.getAttributeNS(TemplateXml.W, "default"))).map(TemplateStyles::id).findFirst().orElse(null);
+    }
+
+    /** Returns the ids of all styles in their order. */
+    Set<String> ids() {
+        return byId.keySet();
     }
 
     /** Returns the id of a style. */

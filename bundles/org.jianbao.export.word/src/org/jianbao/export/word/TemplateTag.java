@@ -30,6 +30,9 @@ enum TemplateTag {
     /** The end block: takes the place of its paragraph. */
     IMPRINT("版记", null);
 
+    /** A day with as many digits as any. */
+    static final String LONGEST_DATE = date(LocalDate.of(2000, 12, 31), true);
+
     private final String label;
     private final Function<Document, String> value;
 

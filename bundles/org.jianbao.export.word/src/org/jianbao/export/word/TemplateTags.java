@@ -19,7 +19,7 @@ import org.w3c.dom.Node;
 
 /**
  * Finds the tags of a template, also where Word has torn one into several runs, and puts an instruction in the place of each:
- * {@code <?tag NAME?>} for a text, {@code <?block NAME?>} for paragraphs, and {@code <?if NAME NAME?>…<?end?>} around a
+ * {@code <?tag NAME?>} for a text, {@code <?block NAME?>} before the paragraph that paragraphs take the place of, and {@code <?if NAME NAME?>…<?end?>} around a
  * paragraph that is left out where its tags say nothing.
  */
 final class TemplateTags {
@@ -33,6 +33,7 @@ final class TemplateTags {
     private static final Set<String> FIELDS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "STYLEREF", "TOC", "PAGEREF",
             "REF", "SEQ", "TITLE", "AUTHOR", "DOCPROPERTY", "NUMWORDS", "NUMCHARS", "EQ", "=");
     private static final Pattern MARK = Pattern.compile("\\$\\{([^${}\\n]{0,100})}");
+    private static final Set<String> DRAWN = Set.of("drawing", "pict");
     private static final String OPEN = "${";
     private static final String NO_TEXT = "\n";
     private static final int SHOWN = 40;
@@ -126,7 +127,7 @@ final class TemplateTags {
         List<Found> found = found(text);
         Optional<Found> block = found.stream().filter(tag -> tag.tag().isBlock()).findFirst();
         if (block.isPresent()) {
-            block(paragraph, block.get(), text);
+            block(paragraph, content, block.get(), text);
         } else if (!found.isEmpty()) {
             fill(text, found);
             optional(paragraph, text, found);
@@ -157,9 +158,10 @@ final class TemplateTags {
         return main ? "text" : "margin";
     }
 
-    private void block(Element paragraph, Found block, Text text) {
+    private void block(Element paragraph, List<Element> content, Found block, Text text) {
         String mark = block.tag().mark();
         boolean alone = text.text().strip().equals(text.text().substring(block.start(), block.end()))
+                && content.stream().noneMatch(inside -> DRAWN.contains(inside.getLocalName()))
                 && TemplateXml.is(paragraph.getParentNode(), "body") && TemplateXml.all(paragraph, "sectPr").isEmpty();
         body |= block.tag() == TemplateTag.BODY && main;
         if (!main || !alone) {
@@ -169,7 +171,7 @@ final class TemplateTags {
         } else if (block.tag() == TemplateTag.BODY && blocks.contains(TemplateTag.IMPRINT)) {
             problem("structure.word.body", "template.order", TemplateTag.IMPRINT.mark(), mark);
         } else {
-            paragraph.getParentNode().replaceChild(document.createProcessingInstruction(BLOCK, block.tag().name()), paragraph);
+            paragraph.getParentNode().insertBefore(document.createProcessingInstruction(BLOCK, block.tag().name()), paragraph);
         }
     }
 
@@ -196,19 +198,32 @@ final class TemplateTags {
         }
     }
 
-    /** A paragraph of nothing but tags leaves no blank line where they say nothing; a cell needs its last paragraph. */
+    /** A paragraph of nothing but tags leaves no blank line where they say nothing. */
     private void optional(Element paragraph, Text text, List<Found> found) {
         var rest = new StringBuilder(text.text());
         for (int i = found.size() - 1; i >= 0; i--) {
             rest.delete(found.get(i).start(), found.get(i).end());
         }
         Node parent = paragraph.getParentNode();
-        boolean more = !TemplateXml.is(parent, "tc") && main;
-        if (rest.toString().isBlank() && rest.indexOf(NO_TEXT) < 0 && more && TemplateXml.all(paragraph, "sectPr").isEmpty()) {
+        if (rest.toString().isBlank() && rest.indexOf(NO_TEXT) < 0 && isSpare(paragraph)
+                && TemplateXml.all(paragraph, "sectPr").isEmpty()) {
             String names = found.stream().map(tag -> tag.tag().name()).distinct().collect(Collectors.joining(" "));
             parent.insertBefore(document.createProcessingInstruction(IF, names), paragraph);
             parent.insertBefore(document.createProcessingInstruction(END, ""), paragraph.getNextSibling());
         }
+    }
+
+    /** Cells, boxes and margins need their last paragraph, and tables one behind them. */
+    private static boolean isSpare(Element paragraph) {
+        Node next = paragraph.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        Node previous = paragraph.getPreviousSibling();
+        while (previous != null && !(previous instanceof Element)) {
+            previous = previous.getPreviousSibling();
+        }
+        return next != null && !TemplateXml.is(previous, "tbl");
     }
 
     /** Looks at what fields do, also where Word has torn an instruction into several runs. */

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -72,6 +74,19 @@ final class TemplateXml {
         }
     }
 
+    /** Declares the prefixes that our markup has, for the whole part. Nearly every program for texts has declared them so. */
+    static void declare(Document tree) throws TemplateRefused {
+        for (Map.Entry<String, String> prefix : Map.of("w", W, "r", R).entrySet()) {
+            for (Element element : all(tree, "*", "*")) {
+                Attr declared = element.getAttributeNodeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, prefix.getKey());
+                if (declared != null && !declared.getValue().equals(prefix.getValue())) {
+                    throw new TemplateRefused("structure.word.file", "template.damaged");
+                }
+            }
+            tree.getDocumentElement().setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix.getKey(), prefix.getValue());
+        }
+    }
+
     /** Returns the elements of a name in the namespace of Word, in document order; {@code *} stands for all. */
     static List<Element> all(Node below, String name) {
         return all(below, W, name);
@@ -103,10 +118,26 @@ final class TemplateXml {
         return null;
     }
 
+    /** Returns the elements directly below one; none below null. */
+    static List<Element> children(Element parent) {
+        var children = new ArrayList<Element>();
+        for (Node child = parent == null ? null : parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
     /** Returns the value of the first child of a name; an empty text if there is none. */
     static String value(Node parent, String name) {
         Element child = child(parent, name);
         return child == null ? "" : child.getAttributeNS(W, "val");
+    }
+
+    /** Returns whether a property is there and not switched off. */
+    static boolean isOn(Node parent, String name) {
+        return child(parent, name) != null && !Set.of("0", "false", "off").contains(value(parent, name));
     }
 
     /** Returns a new element of Word that is nowhere yet. */

@@ -16,7 +16,7 @@ final class WordParts {
     private final byte[] section;
     private final BodyMarkup markup;
 
-    private WordParts(FixedParts parts) {
+    WordParts(FixedParts parts) {
         this.parts = parts;
         try {
             archive = parts.zip();
@@ -26,6 +26,11 @@ final class WordParts {
         numbering = PackageZip.Deflated.of(parts.numbering());
         section = parts.section();
         markup = parts.markup();
+    }
+
+    /** Returns the parts as XML. */
+    FixedParts fixed() {
+        return parts;
     }
 
     /** Starts a package with the entries that are finished. */

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.jianbao.export.document.Document;
 import org.jianbao.export.layout.LayoutProfiles;
 import org.jianbao.model.structure.MastheadLine;
 import org.jianbao.model.structure.MastheadPart;
@@ -32,6 +33,17 @@ final class Templates {
         var out = new ByteArrayOutputStream();
         try {
             new WordWriter(new PartsCache(null)).writeTemplate(structure(), LayoutProfiles.standard(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Returns a document in the look of a template and the standard layout, as written. */
+    static byte[] write(Document document, byte[] template) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new WordWriter(new PartsCache(null)).write(document, LayoutProfiles.standard(), template, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
