@@ -31,7 +31,10 @@ public final class EditedFile {
      */
     public void watch(Consumer<Notification> listener) {
         this.listener = listener;
-        resource.pieces(new Pieces(root(), listener));
+        if (resource.pieces() == null) {
+            resource.pieces(new Pieces(root()));
+        }
+        resource.pieces().tell(listener);
     }
 
     /** Watches the model no more. */

@@ -115,6 +115,15 @@ public final class ModelFiles implements Findings.Places {
     }
 
     /**
+     * Returns the loading of a file that is to be edited, for those who do not wait for it.
+     *
+     * @param file the file, inside the series folder
+     */
+    public Loading loading(Path file) {
+        return new Loading(resources, folder.within(file));
+    }
+
+    /**
      * Returns the file of a root, for those who let a person edit it.
      *
      * @param root the root of a file that was loaded here

@@ -30,8 +30,8 @@ final class ModelResource extends ResourceImpl {
     /** How often all elements are searched in vain before any come or go. */
     private static final int MAX_SEARCHES = 20;
 
-    private final ModelResourceSet files;
     private final List<Problem> problems = new ArrayList<>();
+    private ModelResourceSet files;
     private Path file;
     private Hrefs hrefs;
     private byte[] print;
@@ -52,6 +52,11 @@ final class ModelResource extends ResourceImpl {
 
     ModelResourceSet files() {
         return files;
+    }
+
+    /** Is told that another set has taken it in. */
+    void files(ModelResourceSet others) {
+        files = others;
     }
 
     Path file() {

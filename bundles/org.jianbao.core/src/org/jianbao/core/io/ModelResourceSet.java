@@ -38,9 +38,37 @@ final class ModelResourceSet extends ResourceSetImpl {
 
     ModelResourceSet(SeriesFolder folder, EPackage.Registry packages) {
         this.folder = folder;
-        this.packages = new StructurePackages(this, packages);
-        setPackageRegistry(this.packages);
+        this.packages = new StructurePackages(this, packages, new CompiledStructures());
+        begin();
+    }
+
+    private ModelResourceSet(ModelResourceSet beside) {
+        this.folder = beside.folder;
+        this.packages = beside.packages.of(this);
+        begin();
+    }
+
+    private void begin() {
+        setPackageRegistry(packages);
         getURIConverter().getURIHandlers().clear();
+    }
+
+    /** Returns an empty set for files of the same folder, whose resources this one can take in; another thread may use it. */
+    ModelResourceSet apart() {
+        return new ModelResourceSet(this);
+    }
+
+    /** Takes in a resource that was loaded in a set {@link #apart}. */
+    void takeIn(ModelResource resource) {
+        resource.files().expected.forEach((target, types) -> types.forEach(type -> expect(target, type)));
+        resource.files().getResources().remove(resource);
+        resource.files(this);
+        add(resource);
+    }
+
+    /** Returns the resource of a file; null if it was not loaded. */
+    ModelResource loaded(Path file) {
+        return loaded.get(Hrefs.uri(file));
     }
 
     SeriesFolder folder() {

@@ -33,18 +33,21 @@ final class Pieces extends EContentAdapter {
 
     private final Map<EObject, Piece> pieces = new IdentityHashMap<>();
     private final EObject root;
-    private final Consumer<Notification> listener;
+    private Consumer<Notification> listener = change -> { };
 
     /**
      * Watches a model from now on.
      *
      * @param root its root
-     * @param listener is told of changes
      */
-    Pieces(EObject root, Consumer<Notification> listener) {
+    Pieces(EObject root) {
         this.root = root;
-        this.listener = listener;
         root.eAdapters().add(this);
+    }
+
+    /** Tells somebody of changes from now on. */
+    void tell(Consumer<Notification> watcher) {
+        listener = watcher;
     }
 
     /** Returns whether an element is kept in one piece: a section that holds no others. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,25 +30,22 @@ final class StructurePackages extends EPackageRegistryImpl {
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "structures";
     private static final String SUFFIX = ".structure";
-    /** So many contents are remembered, for those who go back and forth between them. */
-    private static final int REMEMBERED = 16;
 
     private final transient ModelResourceSet files;
     private final transient Map<String, EPackage> byNamespace = new HashMap<>();
-    private final transient Map<String, EPackage> byContent = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, EPackage> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final transient CompiledStructures compiled;
     private transient Map<String, Path> index;
     private boolean compiling;
 
-    StructurePackages(ModelResourceSet files, EPackage.Registry installed) {
+    StructurePackages(ModelResourceSet files, EPackage.Registry installed, CompiledStructures compiled) {
         super(installed);
         this.files = files;
+        this.compiled = compiled;
+    }
+
+    /** Returns the packages of another set of files of the folder: those of the same structures are the same ones. */
+    StructurePackages of(ModelResourceSet others) {
+        return new StructurePackages(others, delegateRegistry, compiled);
     }
 
     static boolean isStructure(Path file) {
@@ -95,16 +91,14 @@ final class StructurePackages extends EPackageRegistryImpl {
     private EPackage compiled(Path file) throws ModelFileException {
         byte[] content = files.content(file);
         String print = HexFormat.of().formatHex(ModelResource.print(content));
-        EPackage known = byContent.get(print);
-        if (known != null) {
-            return known;
-        }
+        return compiled.of(print, () -> compile(content, file));
+    }
+
+    private EPackage compile(byte[] content, Path file) throws ModelFileException {
         var resource = new ModelResource(files, file);
         resource.read(content, false);
-        EPackage made = resource.getContents().getFirst() instanceof ReportStructure structure
+        return resource.getContents().getFirst() instanceof ReportStructure structure
                 ? StructureCompiler.compile(structure).ePackage() : null;
-        byContent.put(print, made);
-        return made;
     }
 
     /** Returns the files by the namespaces of their structures; of two with the same one the first by name. */

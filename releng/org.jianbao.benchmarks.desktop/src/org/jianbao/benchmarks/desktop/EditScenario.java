@@ -2,6 +2,7 @@ package org.jianbao.benchmarks.desktop;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -16,6 +17,7 @@ final class EditScenario {
     private final Windows ui;
     private final Results results;
     private final Typing typing;
+    private volatile boolean shown;
     private volatile long lastStep;
     private volatile long painted = -1;
     private volatile double before;
@@ -45,19 +47,24 @@ final class EditScenario {
         }
     }
 
-    /** Notes how long it takes until an editor stands there and all events are handled. */
+    /** Notes how long it takes until an editor has shown its file, which it then selects, and all events are handled. */
     private void open(String name, IFile opened) throws Exception {
         var clock = new Clock(ui.display().getThread());
         long cpu = clock.cpu();
         long begin = System.nanoTime();
         ui.run(() -> {
             try {
+                shown = false;
                 editor = IDE.openEditor(ui.page(), opened, true);
+                ISelectionProvider selection = editor.getSite().getSelectionProvider();
+                shown = !selection.getSelection().isEmpty();
+                selection.addSelectionChangedListener(event -> shown = true);
             } catch (org.eclipse.ui.PartInitException e) {
                 throw new IllegalStateException(e);
             }
         });
         results.nanos(name + ".made", System.nanoTime() - begin);
+        ui.waitUntil("the file is read", () -> shown);
         ui.settle();
         results.nanos(name, System.nanoTime() - begin);
         results.nanos(name + ".cpu", clock.cpu() - cpu);

@@ -23,7 +23,7 @@ import org.eclipse.ui.PlatformUI;
 final class Windows {
 
     private static final long LIMIT_NANOS = 120_000_000_000L;
-    private static final long POLL_MILLIS = 20;
+    private static final long POLL_MILLIS = 10;
 
     private final Display display;
 

@@ -19,8 +19,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
@@ -197,11 +195,11 @@ class EditorTest {
     }
 
     @Test
-    void markerLeadsToTheElementInTheTree() throws CoreException, PartInitException {
+    void markerLeadsToTheElementInTheTree() throws CoreException {
         IMarker marker = file.createMarker(IMarker.PROBLEM);
         marker.setAttribute(ModelEditor.ELEMENT, "s-news-2-1");
         marker.setAttribute(ModelEditor.FEATURE, "text");
-        var editor = (ModelEditor) IDE.openEditor(ui.page(), marker);
+        var editor = (ModelEditor) ui.openEditor(marker);
         var selection = (ModelSelection) editor.getSite().getSelectionProvider().getSelection();
         assertEquals("text", selection.feature());
         Tree tree = ui.find(Tree.class, WORDS.get("tree.name"));

@@ -109,7 +109,7 @@ public final class Typist implements IStartup {
 
     private static void awaitEditor() {
         var ui = new Ui();
-        if (ui.page().getActiveEditor() instanceof ModelEditor editor) {
+        if (ui.page().getActiveEditor() instanceof ModelEditor editor && !editor.isLoading()) {
             say((editor.isDirty() ? "unsaved " : "saved ") + field(ui, editor).getText());
         } else {
             soon(Typist::awaitEditor);

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Button;
@@ -32,6 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
+import org.jianbao.workbench.internal.editor.ModelEditor;
 
 /** What a test does with the workbench: wait, find, type, click, open. To be used in the thread of the windows. */
 public final class Ui {
@@ -304,15 +306,28 @@ public final class Ui {
         }
     }
 
-    /** Opens a file in its editor and waits until it is there. */
+    /** Opens a file in its editor and waits until it is there, and the file is read. */
     public IEditorPart openEditor(IFile file) {
         try {
-            IEditorPart editor = IDE.openEditor(page(), file, true);
-            settle();
-            return editor;
+            return opened(IDE.openEditor(page(), file, true));
         } catch (PartInitException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Opens the editor of a marker and waits until it is there, and the file is read. */
+    public IEditorPart openEditor(IMarker marker) {
+        try {
+            return opened(IDE.openEditor(page(), marker, true));
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private IEditorPart opened(IEditorPart editor) {
+        waitUntil(editor.getTitle() + " is read", () -> !(editor instanceof ModelEditor model) || !model.isLoading());
+        settle();
+        return editor;
     }
 
     /** Shows a perspective in its original layout. */

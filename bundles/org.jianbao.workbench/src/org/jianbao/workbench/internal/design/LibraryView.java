@@ -50,6 +50,11 @@ public final class LibraryView extends ViewPart {
         }
 
         @Override
+        public void partInputChanged(IWorkbenchPartReference reference) {
+            update();
+        }
+
+        @Override
         public void partClosed(IWorkbenchPartReference reference) {
             update();
         }

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.window.Window;
@@ -25,6 +24,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -37,7 +37,6 @@ import org.jianbao.core.io.Saving;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.model.edit.TypingStack;
-import org.jianbao.model.register.Register;
 import org.jianbao.model.structure.StructurePackage;
 import org.jianbao.workbench.internal.recovery.Recovery;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
@@ -65,10 +64,10 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
     private final Watch watch = new Watch();
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private Composite frame;
+    private EditorLoading loading;
     private SeriesSession session;
     private EditedModel model;
     private EditorBody body;
-    private BrokenPage broken;
     private UndoActions undo;
     private DiskActions disk;
     private boolean saving;
@@ -99,7 +98,12 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         return session;
     }
 
-    /** Returns the edited model; empty if the file cannot be read. */
+    /** Returns whether the file is still being read; what is asked for meanwhile is done once that is over. */
+    public boolean isLoading() {
+        return loading.isUnderWay();
+    }
+
+    /** Returns the edited model; empty if the file cannot be read, or is still being read. */
     public Optional<EditedModel> model() {
         return Optional.ofNullable(model);
     }
@@ -114,55 +118,46 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         session.addListener(watch);
         session.background().addListener(watch);
         getSite().getPage().addPartListener(watch);
-        load();
+        loading = new EditorLoading(this, frame);
+        loading.begin();
     }
 
-    private void load() {
-        try {
-            show(session.model(file()));
-        } catch (ModelFileException e) {
-            Optional<RecoveryCopy> copy = getSite().getService(Recovery.class).copy(file());
-            clear();
-            broken = new BrokenPage(frame, file(), e, this::load, copy.map(rescued -> () -> recover(rescued)));
-            frame.layout();
+    /** Does what the workbench does with an editor that is opened; what was asked for meanwhile comes afterwards. */
+    void loaded() {
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        } else if (getSite().getPage().getActiveEditor() == this) {
+            install();
         }
+        tellDirty();
+        firePropertyChange(IWorkbenchPartConstants.PROP_INPUT);
     }
 
     /** Calls the editor as the navigator calls the file. */
     private void name() {
-        String kind = switch (model.root()) {
-            case Issue issue -> "issue";
-            case Register register -> "register";
-            default -> "structure";
-        };
-        setPartName(kind.equals("structure") ? resource().getFullPath().removeFileExtension().lastSegment()
+        EditorKind kind = EditorKind.of(model.root());
+        setPartName(kind == EditorKind.STRUCTURE ? resource().getFullPath().removeFileExtension().lastSegment()
                 : Titles.of(model.root()));
-        setTitleImage(images.get(ImageDescriptor.createFromFile(ModelEditor.class, "/icons/" + kind + ".svg")));
+        setTitleImage(images.get(kind.icon()));
     }
 
-    private void clear() {
-        for (var child : frame.getChildren()) {
-            child.dispose();
-        }
-    }
-
-    private void show(EditedModel shown) {
-        clear();
-        broken = null;
+    /** Shows what a model is made of, without anything selected. */
+    void show(EditedModel shown) {
+        loading.clear();
         model = shown;
         disk = new DiskActions(this, session, model);
         body = new EditorBody(frame, this, model, session);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(frame, switch (model.root()) {
-            case Issue issue -> "org.jianbao.workbench.issueEditor";
-            case Register register -> "org.jianbao.workbench.registerEditor";
-            default -> "org.jianbao.workbench.structureEditor";
-        });
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(frame, EditorKind.of(model.root()).help());
         model.addListener(watch);
         session.open(model);
         name();
+        frame.layout();
+    }
+
+    /** Selects the root, whose form is shown then, and marks what is known to be wrong. */
+    void fill() {
         body.tree().select(List.of(model.root()));
         session.background().latest(file()).ifPresent(watch::analysed);
-        frame.layout();
     }
 
     /**
@@ -171,9 +166,14 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
      * @param copy the copy
      */
     public void recover(RecoveryCopy copy) {
+        loading.afterwards(() -> take(copy));
+    }
+
+    private void take(RecoveryCopy copy) {
         try {
             if (model == null) {
                 show(session.rescue(file(), copy.content()));
+                fill();
             } else {
                 session.replace(model, copy.content(), Texts.MESSAGES.get("command.recover"));
             }
@@ -190,8 +190,8 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         if (body != null) {
             body.setFocus();
             message("");
-        } else if (broken != null) {
-            broken.setFocus();
+        } else {
+            loading.setFocus();
         }
     }
 
@@ -268,15 +268,17 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
     }
 
     /**
-     * Shows the form of the element that owns a field, and puts the focus into the field.
+     * Shows the form of the element that owns a field, and puts the focus into the field, once the file is read.
      *
      * @param elementId the id of the element; one that is not there shows the root
      * @param feature the name of a feature of it; empty for none
      */
     public void reveal(String elementId, String feature) {
-        if (model != null) {
-            reveal(find(elementId).orElse(model.root()), feature);
-        }
+        loading.afterwards(() -> {
+            if (model != null) {
+                reveal(find(elementId).orElse(model.root()), feature);
+            }
+        });
     }
 
     private void reveal(EObject element, String feature) {
@@ -346,11 +348,12 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         closeModel();
         setInputWithNotify(input);
         setPartName(input.getName());
-        load();
+        loading.begin();
         tellDirty();
     }
 
     private void closeModel() {
+        loading.cancel();
         if (model != null) {
             EditedModel closed = model;
             model = null;

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.jianbao.core.check.Fix;
 import org.jianbao.core.io.EditedFile;
+import org.jianbao.core.io.Loading;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.Reading;
 import org.jianbao.core.series.Series;
@@ -58,6 +59,7 @@ public final class SeriesSession {
     private final Background background;
     private final Display display;
     private final Map<Path, EditedModel> models = new LinkedHashMap<>();
+    private final List<Opening> openings = new ArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Runnable settle = this::settle;
     private final CommandStackListener commands = this::executed;
@@ -143,6 +145,29 @@ public final class SeriesSession {
     public EditedModel model(Path file) throws ModelFileException {
         EditedModel known = models.get(file);
         return known != null ? known : track(series.files().load(file, EObject.class));
+    }
+
+    /** Begins to read a file in the background, in order to edit its model. */
+    public Opening opening(Path file, Opening.Listener listener) {
+        var opening = new Opening(this, file, display, listener);
+        openings.add(opening);
+        opening.begin();
+        return opening;
+    }
+
+    void ended(Opening opening) {
+        openings.remove(opening);
+    }
+
+    /** Returns the model of a file that was read in the background; who has asked for it meanwhile shares it. */
+    EditedModel model(Path file, Loading loading) {
+        EditedModel known = models.get(file);
+        if (known != null) {
+            return known;
+        }
+        EditedModel opened = track(loading.finish());
+        series.changed();
+        return opened;
     }
 
     private EditedModel track(EObject root) throws ModelFileException {
@@ -246,6 +271,7 @@ public final class SeriesSession {
     /** Is told that a file may have changed, come or gone; whoever edits it has to decide, all others see it as it is. */
     public void changedOnDisk(Path file) {
         EditedModel model = models.get(file);
+        openings.stream().filter(opening -> opening.file().equals(file)).forEach(Opening::outdated);
         if (model == null) {
             series.files().forget(file);
             followStructures();
@@ -265,6 +291,7 @@ public final class SeriesSession {
      * they are edited. What the structure does not know any more is kept like any unknown content.
      */
     private void followStructures() {
+        openings.forEach(Opening::outdated);
         for (Path file : series.files().outdated()) {
             EditedModel model = models.get(file);
             if (model == null) {
