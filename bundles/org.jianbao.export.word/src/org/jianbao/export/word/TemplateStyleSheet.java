@@ -3,7 +3,9 @@ package org.jianbao.export.word;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,7 +70,14 @@ final class TemplateStyleSheet {
         }
         for (Needed style : styles.needed()) {
             if (style.isParagraph()) {
-                number(style(style.id()), level(style.role()));
+                Element element = style(style.id());
+                int level = level(style.role());
+                List<Element> before = new TemplateLook(tree).chain(element).stream().map(TemplateStyleSheet::numberOf)
+                        .filter(Objects::nonNull).toList();
+                if (level >= 0 || !before.isEmpty()) {
+                    keep(style.id(), before.isEmpty() ? null : before.getFirst(), parts);
+                    number(element, level);
+                }
             }
         }
         for (int level = 1; level <= WordNames.HEADING_STYLES; level++) {
@@ -166,19 +175,31 @@ final class TemplateStyleSheet {
         return -1;
     }
 
+    /** Paragraphs of the template itself keep the numbers that their style gave them: they must not be counted with those of the issue. */
+    private static void keep(String style, Element number, Collection<Document> parts) {
+        for (Document part : parts) {
+            for (Element reference : TemplateXml.all(part, "pStyle")) {
+                var properties = (Element) reference.getParentNode();
+                if (TemplateXml.is(properties, "pPr") && TemplateXml.is(properties.getParentNode(), "p")
+                        && reference.getAttributeNS(TemplateXml.W, "val").equals(style) && TemplateXml.child(properties, "numPr") == null) {
+                    Element own = number == null ? TemplateXml.make(part, "numPr", null) : (Element) part.importNode(number, true);
+                    if (number == null) {
+                        own.appendChild(TemplateXml.make(part, "numId", "0"));
+                    }
+                    insert(properties, own, BEFORE_NUMBER);
+                }
+            }
+        }
+    }
+
     /** Gives a style the number of its level, or none, whatever the template numbers it by. */
     private void number(Element style, int level) {
         Element properties = TemplateXml.child(style, "pPr");
-        if (properties != null) {
-            remove(properties, "numPr");
-        }
-        if (level < 0 && new TemplateLook(tree).chain(style).stream().allMatch(base -> numberOf(base) == null)) {
-            return;
-        }
         if (properties == null) {
             properties = TemplateXml.make(tree, "pPr", null);
             insert(style, properties, BEFORE_PROPERTIES);
         }
+        remove(properties, "numPr");
         Element number = TemplateXml.make(tree, "numPr", null);
         if (level >= 0) {
             number.appendChild(TemplateXml.make(tree, "ilvl", Integer.toString(level)));

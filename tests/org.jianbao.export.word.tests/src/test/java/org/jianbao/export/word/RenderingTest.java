@@ -48,7 +48,8 @@ class RenderingTest {
     static void render() throws IOException {
         assumeTrue(Tools.installed("soffice", "pdftotext", "pdftoppm", "pdftohtml"), "LibreOffice and Poppler are installed");
         tools = new Tools(folder);
-        var names = new ArrayList<>(List.of("bulletin", "full"));
+        var names = new ArrayList<>(List.of("bulletin", "full", "template"));
+        Files.write(folder.resolve("template.docx"), Templates.write(BULLETIN, Templates.first()));
         write("bulletin", BULLETIN);
         write("full", Fixture.document("paragraph | p | - | " + "天地玄黄宇宙洪荒日月盈昃辰宿列张".repeat(120)));
         for (int lines = FEWEST_LINES; lines <= MOST_LINES; lines++) {
@@ -112,6 +113,23 @@ class RenderingTest {
         var printed = new StringBuilder();
         bulletin.pages().forEach(page -> page.text().forEach(line -> printed.append(line.text())));
         assertEquals(expected.toString().replaceAll("\\s", ""), printed.toString().replaceAll("\\s", ""));
+    }
+
+    /** Every word stands where it stands without a template. */
+    @Test
+    void theFirstTemplateLooksLikeNone() {
+        List<Page> template = RenderedPages.read(tools, folder, "template").pages();
+        assertEquals(bulletin.pages().size(), template.size());
+        for (int page = 0; page < template.size(); page++) {
+            List<Line> lines = template.get(page).lines();
+            assertEquals(bulletin.pages().get(page).lines().stream().map(Line::text).toList(), lines.stream().map(Line::text).toList());
+            for (int line = 0; line < lines.size(); line++) {
+                Line expected = bulletin.pages().get(page).lines().get(line);
+                assertEquals(expected.left(), lines.get(line).left(), 1, expected.text());
+                assertEquals(expected.right(), lines.get(line).right(), 1, expected.text());
+                assertEquals(expected.top(), lines.get(line).top(), 1, expected.text());
+            }
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jianbao.export.document.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
@@ -55,7 +56,18 @@ class SchemaTest {
     }
 
     private static void check(Document document) throws XmlException {
-        var file = new WordFile(Fixture.write(document));
+        check(new WordFile(Fixture.write(document)));
+    }
+
+    @Test
+    void partsAreValidWithATemplate() throws XmlException {
+        byte[] numbered = Templates.paragraph(Templates.people(), "<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr><w:r><w:t>附</w:t></w:r></w:p>");
+        byte[] template = Templates.with(numbered, Templates.MAIN, xml -> xml.replaceAll("<mc:AlternateContent.*</mc:AlternateContent>", ""));
+        check(new WordFile(Templates.write(Figures.all(), template)));
+        check(new WordFile(Templates.write(Fixture.document(ALL), Templates.first())));
+    }
+
+    private static void check(WordFile file) throws XmlException {
         validate(DocumentDocument.Factory.parse(file.part("word/document.xml")));
         validate(StylesDocument.Factory.parse(file.part("word/styles.xml")));
         validate(NumberingDocument.Factory.parse(file.part("word/numbering.xml")));

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.jianbao.export.document.Document;
 import org.jianbao.export.layout.LayoutProfiles;
+import org.jianbao.fixtures.Pictures;
 import org.jianbao.model.structure.MastheadLine;
 import org.jianbao.model.structure.MastheadPart;
 import org.jianbao.model.structure.ReportStructure;
@@ -37,6 +38,36 @@ final class Templates {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Returns what people make of the first template in a Chinese Word: styles have the ids of that, headings a numbering of the
+     * template's own, there is a bullet list, a printed head in a text box, a header with a logo, and everything has numbers
+     * that the writer would give, too.
+     */
+    static byte[] people() {
+        byte[] template = with(first(), STYLES, xml -> {
+            String renamed = xml.replace("\"Heading2Char\"", "\"20\"").replace("\"Heading1Char\"", "\"10\"").replace("\"Heading1\"", "\"1\"").replace("\"Heading2\"", "\"2\"")
+                    .replace("\"BodyText\"", "\"a3\"").replace("\"Normal\"", "\"a\"").replace("styleId=\"Strong\"", "styleId=\"Heading2\"");
+            return renamed.replace("<w:outlineLvl w:val=\"0\"/>", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/>");
+        });
+        template = with(template, MAIN, xml -> resource("people-body.xml", xml).replace("\"BodyText\"", "\"a3\""));
+        Map<String, byte[]> parts = unzip(template);
+        parts.put("word/numbering.xml", Fixture.resource("people-numbering.xml").getBytes(StandardCharsets.UTF_8));
+        parts.put("word/kopf.xml", Fixture.resource("people-header.xml").getBytes(StandardCharsets.UTF_8));
+        parts.put("word/_rels/kopf.xml.rels", PackageParts.relationships(PackageParts.relationship("picture1",
+                PackageParts.OFFICE + "image", "media/logo.png")).getBytes(StandardCharsets.UTF_8));
+        parts.put("word/media/logo.png", Pictures.png(60, 30, 150));
+        template = with(zip(parts), "word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>",
+                PackageParts.relationship("chart1", PackageParts.OFFICE + "header", "kopf.xml") + "</Relationships>"));
+        return with(template, PackageParts.CONTENT_TYPES, xml -> xml.replace("<Override", "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                + PackageParts.override("/word/kopf.xml", PackageParts.DOCUMENT_TYPE + "header+xml") + "<Override"));
+    }
+
+    /** Puts markup before what the masthead begins with, and names a header. */
+    private static String resource(String name, String main) {
+        return main.replace("w:right=\"1474\"", "w:right=\"3474\"").replace("<w:body>", "<w:body>" + Fixture.resource(name).strip()).replace("<w:sectPr>",
+                "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"chart1\"/>");
     }
 
     /** Returns a document in the look of a template and the standard layout, as written. */
