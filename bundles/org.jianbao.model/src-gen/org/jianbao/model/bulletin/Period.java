@@ -39,6 +39,7 @@ public interface Period extends EObject {
 	 * @see #setStart(LocalDate)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getPeriod_Start()
 	 * @model dataType="org.jianbao.model.bulletin.Date" required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	LocalDate getStart();
@@ -64,6 +65,7 @@ public interface Period extends EObject {
 	 * @see #setEnd(LocalDate)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getPeriod_End()
 	 * @model dataType="org.jianbao.model.bulletin.Date" required="true"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	LocalDate getEnd();

@@ -37,6 +37,7 @@ public interface Picture extends Identified {
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getPicture_File()
 	 * @model required="true"
 	 *        annotation="http://jianbao.org/forms widget='picture'"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getFile();
@@ -62,6 +63,7 @@ public interface Picture extends Identified {
 	 * @see #setCaption(String)
 	 * @see org.jianbao.model.bulletin.BulletinPackage#getPicture_Caption()
 	 * @model dataType="org.jianbao.model.bulletin.RichText"
+	 *        annotation="http://jianbao.org/lifecycle next='keep'"
 	 * @generated
 	 */
 	String getCaption();

@@ -1137,6 +1137,18 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 	protected void createLifecycleAnnotations() {
 		String source = "http://jianbao.org/lifecycle";
 		addAnnotation
+		  (getPeriod_Start(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getPeriod_End(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
 		  (getSection_Name(),
 		   source,
 		   new String[] {
@@ -1168,6 +1180,18 @@ public class BulletinPackageImpl extends EPackageImpl implements BulletinPackage
 		   });
 		addAnnotation
 		  (getReportedFigure_Metric(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getPicture_File(),
+		   source,
+		   new String[] {
+			   "next", "keep"
+		   });
+		addAnnotation
+		  (getPicture_Caption(),
 		   source,
 		   new String[] {
 			   "next", "keep"
