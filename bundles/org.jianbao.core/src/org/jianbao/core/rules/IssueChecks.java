@@ -41,6 +41,7 @@ public final class IssueChecks {
         new TemplateRules(series.kinds(), findings).check(issue);
         RegisterRules.check(issue, findings);
         IssueFigures figures = series.figures(issue);
+        DecimalRules.check(issue, findings);
         new TextRules(findings, new ProseRules(issue, series.kinds(), figures, findings)).check(issue);
         new KindRules(series, figures, findings).check(issue);
         new DesignedRules(figures, findings).check(issue);

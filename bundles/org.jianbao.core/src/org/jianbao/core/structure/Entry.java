@@ -32,8 +32,9 @@ public record Entry(Identified element, Scope scope) {
     public List<Entry> entries(FieldGroup group) {
         List<Identified> elements = contents(group, Identified.class);
         Quotable quoted = elements.isEmpty() ? null : scope.find(group.getName());
-        if (quoted == null || !(quoted.value() instanceof List<?> scopes) || scopes.size() != elements.size()) {
-            return List.of();
+        if (quoted == null || !(quoted.value() instanceof List<?> scopes) || scopes.size() != elements.size()
+                || !scopes.stream().allMatch(Scope.class::isInstance)) {
+            return List.of(); // another field has the name too, which is a finding of the structure
         }
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < elements.size(); i++) {

@@ -48,7 +48,8 @@ final class FieldValues {
             return Quotable.of(paragraphs((List<?>) value));
         }
         if (field.feature().isMany()) {
-            return Quotable.list(((List<?>) value).stream().map(each -> one(field, each, figures)).toList());
+            return Quotable.list(((List<?>) value).stream().filter(each -> !(each instanceof String text && text.isBlank()))
+                    .map(each -> one(field, each, figures)).toList());
         }
         Quotable one = one(field, value, figures);
         return field.unit().isEmpty() ? one : Scope.of(one).with(UNIT, Quotable.text(field.unit()));

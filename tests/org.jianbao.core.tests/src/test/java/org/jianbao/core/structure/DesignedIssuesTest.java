@@ -23,12 +23,14 @@ import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.io.Rules;
 import org.jianbao.core.lifecycle.NextIssue;
 import org.jianbao.core.phrase.Scope;
+import org.jianbao.core.rules.IssueChecks;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.text.Span;
 import org.jianbao.model.bulletin.DesignedItem;
 import org.jianbao.model.bulletin.DesignedSection;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.bulletin.ReportedFigure;
 import org.jianbao.model.bulletin.Section;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,24 @@ class DesignedIssuesTest {
         Section section = Brief.section(issue);
         Brief.entries(section, "单位情况").forEach(entry -> entry.eSet(Brief.feature(entry, "件数"), 0L));
         assertEquals("本期无。", printed(series.figures(issue).scope(section), "各单位"));
+    }
+
+    @Test
+    void aNumberThatWouldBePrintedRoundedIsFound() throws IOException {
+        Series series = brief.series();
+        Issue issue = series.issue(brief.issueFile());
+        EObject row = Brief.entries(Brief.section(issue), "分类").getFirst();
+        assertEquals(List.of(), rounded(series, issue), "1.50 with two decimals");
+        row.eSet(Brief.feature(row, "数量"), new BigDecimal("1.505"));
+        ((ReportedFigure) Brief.get(Brief.section(issue), "收件")).setValue(new BigDecimal("40.5"));
+        List<Finding> found = rounded(series, issue);
+        assertEquals(2, found.size(), found::toString);
+        assertTrue(found.getFirst().message().contains("40.5") && found.getFirst().message().contains("41"), found::toString);
+        assertTrue(found.getLast().message().contains("1.505") && found.getLast().message().contains("1.51"), found::toString);
+    }
+
+    private static List<Finding> rounded(Series series, Issue issue) {
+        return new IssueChecks(series).check(issue).stream().filter(finding -> finding.rule().equals("figure.decimals")).toList();
     }
 
     @Test
