@@ -37,15 +37,8 @@ final class LongSeries {
      */
     static LongSeries write(Path folder) throws IOException {
         var made = new LongSeries(folder);
-        Path sample = Series.folderOf(Sample.file());
-        Files.createDirectories(folder.getParent());
-        try (Stream<Path> files = Files.walk(sample)) {
-            for (Path file : files.filter(found -> !found.toString().contains("export")).toList()) {
-                Files.copy(file, folder.resolve(sample.relativize(file).toString()));
-            }
-        }
+        Path original = copy(folder);
         Series series = Sample.open(folder);
-        Path original = folder.resolve(sample.relativize(Sample.file()).toString());
         Issue issue = series.issue(original);
         for (int i = 0; i < ISSUES; i++) {
             made.number(issue, i);
@@ -57,6 +50,23 @@ final class LongSeries {
             Files.write(file, series.files().content(issue));
         }
         return made;
+    }
+
+    /**
+     * Copies the sample.
+     *
+     * @param folder the folder of the copy; must not exist
+     * @return the file of the issue in it
+     */
+    static Path copy(Path folder) throws IOException {
+        Path sample = Series.folderOf(Sample.file());
+        Files.createDirectories(folder.getParent());
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.filter(found -> !found.toString().contains("export")).toList()) {
+                Files.copy(file, folder.resolve(sample.relativize(file).toString()));
+            }
+        }
+        return folder.resolve(sample.relativize(Sample.file()).toString());
     }
 
     private void number(Issue issue, int index) {

@@ -17,7 +17,7 @@ public final class Main {
     private static final int DESKTOP_ROUNDS = 2;
     private static final int DESKTOP_STARTS = 8;
     private static final String JVM_OPTIONS = "features/org.jianbao.cli.feature/rootfiles/jvm.options";
-    private static final List<String> PARTS = List.of("export", "batch", "files", "memory", "start", "desktop");
+    private static final List<String> PARTS = List.of("export", "batch", "files", "structure", "memory", "start", "desktop");
 
     /** Parts of the desktop, for those who do not want all of it. */
     private static final List<String> DESKTOP_PARTS = List.of("desktop-series", "desktop-edit", "desktop-start");
@@ -33,7 +33,7 @@ public final class Main {
     /**
      * Measures.
      *
-     * @param arguments which parts: export, batch, files, memory, start, desktop or one of its parts; none means all
+     * @param arguments which parts: export, batch, files, structure, memory, start, desktop or one of its parts; none means all
      * @throws IOException if a child process fails or the sample cannot be read
      * @throws RunnerException if a benchmark fails
      */
@@ -52,6 +52,7 @@ public final class Main {
                 case "export" -> export();
                 case "batch" -> batch();
                 case "files" -> files();
+                case "structure" -> structure();
                 case "memory" -> Memory.measure(report);
                 case "start" -> start();
                 case "desktop" -> desktop(DESKTOP_PARTS);
@@ -120,6 +121,17 @@ public final class Main {
         report.bar("saving the issue beside a plain write",
                 Stats.median(rounds.times(save, 0, "save")) - Stats.median(rounds.times(save, 0, "plain")), 5, "ms more",
                 detail(save, 0, "save", "plain"));
+    }
+
+    private void structure() throws RunnerException {
+        Class<?> type = StructureBenchmark.class;
+        rounds.warm(type, 0, "compile", "designed", "generated", "designedFirst", "generatedFirst");
+        report.bar("compiling a structure of " + DesignedSeries.FIELDS + " fields", Stats.median(rounds.times(type, 0, "compile")), 50,
+                "ms", "");
+        report.bar("opening an issue of that structure beside one of generated classes that is as long",
+                Stats.medianRatio(rounds.times(type, 0, "designed"), rounds.times(type, 0, "generated")), 1.5, "times",
+                detail(type, 0, "designed", "generated"));
+        compare("the same with opening the series, in which the structure is compiled", type, 0, "designedFirst", "generatedFirst");
     }
 
     private void start() throws IOException {

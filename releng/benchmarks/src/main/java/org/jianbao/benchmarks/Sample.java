@@ -91,7 +91,7 @@ final class Sample {
             for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
                 if (Files.isDirectory(folder.resolve("samples"))) {
                     try (Stream<Path> files = Files.walk(folder.resolve("samples"))) {
-                        return files.filter(file -> file.endsWith(NAME)).findFirst().orElseThrow();
+                        return files.filter(file -> file.endsWith(NAME)).sorted().findFirst().orElseThrow();
                     }
                 }
             }
@@ -115,8 +115,13 @@ final class Sample {
      */
     Issue grown(int copies) throws IOException {
         Issue issue = EcoreUtil.copy(issue());
-        multiply(issue.getSections(), copies);
+        repeat(issue, copies);
         return issue;
+    }
+
+    /** Makes an issue so many times as long, by copies of its sections, which have ids of their own. */
+    static void repeat(Issue issue, int times) {
+        multiply(issue.getSections(), times);
     }
 
     /**
