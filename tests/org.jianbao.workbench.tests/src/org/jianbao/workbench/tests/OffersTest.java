@@ -44,8 +44,7 @@ class OffersTest {
     private static final Set<String> ALLOWED = Set.of("about", "close", "closeAll", "copy", "cut", "delete", "edit", "file",
             "find", "help", "helpContents", "new", "paste", "perspective", "perspectivesShortlist", "preferences", "quit", "redo",
             "resetPerspective", "revert", "save", "saveAll", "saveAs", "selectAll", "undo", "view", "viewsShortlist", "window");
-    private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.Views",
-            "org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys");
+    private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys");
 
     private final Ui ui = new Ui();
     private final IWorkbench workbench = PlatformUI.getWorkbench();

@@ -30,6 +30,11 @@ final class Reach {
         Set<Control> seen = visited(shell);
         var faults = new ArrayList<String>();
         collect(shell, seen, faults);
+        if (!faults.isEmpty()) { // a page that has just come may have taken the input away from the first walk
+            seen.addAll(visited(shell));
+            faults.clear();
+            collect(shell, seen, faults);
+        }
         return faults;
     }
 
@@ -39,8 +44,7 @@ final class Reach {
         Control at = shell.getDisplay().getFocusControl();
         if (at == null || at.getShell() != shell) {
             shell.setFocus();
-            ui.settle();
-            at = shell.getDisplay().getFocusControl();
+            at = ui.waitFor("the input is in " + shell.getText(), () -> inside(shell));
         }
         for (int step = 0; step < STEPS && at != null && seen.add(at); step++) {
             at.traverse(SWT.TRAVERSE_TAB_NEXT);
@@ -48,6 +52,11 @@ final class Reach {
             at = shell.getDisplay().getFocusControl();
         }
         return seen;
+    }
+
+    private static Control inside(Shell shell) {
+        Control at = shell.getDisplay().getFocusControl();
+        return at != null && at.getShell() == shell ? at : null;
     }
 
     private static void collect(Composite inside, Set<Control> seen, List<String> faults) {

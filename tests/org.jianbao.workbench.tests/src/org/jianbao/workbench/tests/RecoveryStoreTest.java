@@ -113,7 +113,7 @@ class RecoveryStoreTest {
         Files.writeString(inTheWay, "a file where the folder should be");
         var failed = new CountDownLatch(1);
         var store = new RecoveryStore(inTheWay);
-        var writer = new RecoveryWriter(store, failure -> failed.countDown(), 1);
+        var writer = new RecoveryWriter(store, failure -> failed.countDown(), () -> 1);
         writer.changed(file, "", bytes("typed"));
         assertTrue(failed.await(30, TimeUnit.SECONDS));
         Files.delete(inTheWay);
@@ -135,7 +135,7 @@ class RecoveryStoreTest {
     @Test
     void savedFileLeavesNothing() throws IOException {
         var store = new RecoveryStore(folder);
-        var writer = new RecoveryWriter(store, failure -> { }, 1);
+        var writer = new RecoveryWriter(store, failure -> { }, () -> 1);
         writer.changed(file, "", bytes("typed"));
         writer.clean(file);
         writer.changed(file, "", bytes("more"));

@@ -1,6 +1,9 @@
 package org.jianbao.workbench.internal.app;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -12,7 +15,7 @@ import org.eclipse.jface.preference.PreferenceManager;
 final class PreferencePages {
 
     private static final String GENERAL = "org.eclipse.ui.preferencePages.Workbench";
-    private static final List<String> NEEDED = List.of("org.eclipse.ui.preferencePages.Views",
+    private static final List<String> NEEDED = List.of("org.eclipse.ui.preferencePages.ColorsAndFonts",
             "org.eclipse.ui.preferencePages.Keys");
 
     private final PreferenceManager manager;
@@ -21,16 +24,18 @@ final class PreferencePages {
         this.manager = manager;
     }
 
+    private static Optional<IPreferenceNode> find(IPreferenceNode inside, String id) {
+        return Arrays.stream(inside.getSubNodes()).flatMap(node -> node.getId().equals(id) ? Stream.of(node)
+                : find(node, id).stream()).findFirst();
+    }
+
     void arrange() {
         IPreferenceNode general = manager.remove(GENERAL);
         if (general == null) {
             return;
         }
         for (String id : NEEDED) {
-            IPreferenceNode page = general.findSubNode(id);
-            if (page != null) {
-                manager.addToRoot(page);
-            }
+            find(general, id).ifPresent(manager::addToRoot);
         }
     }
 }

@@ -30,11 +30,11 @@ import org.jianbao.workbench.internal.exporting.ExportPlan.Existing;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.jianbao.workbench.internal.settings.Settings;
 
 /** Asks which issues are exported, in which formats and where to. */
 final class ExportPage extends WizardPage {
 
-    private static final String EXPORT = "export";
     private static final String WORD = "docx";
     private static final String FORMATS = "formats";
 
@@ -150,7 +150,7 @@ final class ExportPage extends WizardPage {
         boolean meant = selection.series().map(session.project()::equals).orElse(false);
         issues.show(session.folder(), meant ? selection.issues().stream().map(IResource::getProjectRelativePath)
                 .map(path -> session.folder().resolve(path.toPath())).collect(Collectors.toSet()) : java.util.Set.of());
-        target.setText(session.folder().resolve(EXPORT).toString());
+        target.setText(new Settings().exportFolder(session.folder()).toString());
         updateUnsaved();
     }
 

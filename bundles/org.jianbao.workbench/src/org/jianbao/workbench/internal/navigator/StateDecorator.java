@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.series.Series;
+import org.jianbao.workbench.internal.settings.Settings;
 
 /**
  * Adds to the names of the tree what is the matter with a file or what is inside a folder: the worst finding, and for an
@@ -22,6 +23,8 @@ import org.jianbao.core.series.Series;
 public final class StateDecorator extends LabelProvider implements ILightweightLabelDecorator {
 
     private static final String WORD = ".docx";
+
+    private final Settings settings = new Settings();
 
     @Override
     public void decorate(Object element, IDecoration decoration) {
@@ -50,12 +53,12 @@ public final class StateDecorator extends LabelProvider implements ILightweightL
         }
     }
 
-    private static boolean isExported(IFile file) {
+    private boolean isExported(IFile file) {
         if (file.getProject().getLocation() == null || file.getLocation() == null) {
             return false;
         }
         String name = file.getName().substring(0, file.getName().length() - Series.ISSUE_SUFFIX.length());
-        Path exported = file.getProject().getLocation().toPath().resolve("export").resolve(name + WORD);
+        Path exported = settings.exportFolder(file.getProject().getLocation().toPath()).resolve(name + WORD);
         try {
             return Files.isRegularFile(exported) && Files.getLastModifiedTime(exported)
                     .compareTo(Files.getLastModifiedTime(file.getLocation().toPath())) >= 0;

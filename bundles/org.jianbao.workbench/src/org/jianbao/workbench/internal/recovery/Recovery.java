@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
 import org.jianbao.workbench.internal.series.EditedModel;
@@ -31,15 +32,16 @@ public final class Recovery implements SeriesSession.Listener {
      * @param folder where they lie
      * @param sessions the series whose models are edited
      * @param failures is told why a copy could not be written or read, in any thread
+     * @param pauseMillis says how long a copy may be older than the model
      */
-    Recovery(Path folder, SeriesSessions sessions, Consumer<IOException> failures) {
+    Recovery(Path folder, SeriesSessions sessions, Consumer<IOException> failures, LongSupplier pauseMillis) {
         this.store = new RecoveryStore(folder);
         try {
             leftOvers.addAll(store.leftOvers());
         } catch (IOException e) {
             failures.accept(e);
         }
-        this.writer = new RecoveryWriter(store, failures, RecoveryWriter.PAUSE_MILLIS);
+        this.writer = new RecoveryWriter(store, failures, pauseMillis);
         sessions.forEach(session -> session.addListener(this));
     }
 

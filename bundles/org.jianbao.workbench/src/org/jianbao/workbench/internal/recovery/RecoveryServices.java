@@ -2,6 +2,7 @@ package org.jianbao.workbench.internal.recovery;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -11,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.jianbao.workbench.internal.settings.Settings;
 import org.osgi.framework.FrameworkUtil;
 
 /** Gives the workbench its {@link Recovery}; the copies lie in the private folder of this plug-in in the workspace. */
@@ -26,7 +28,9 @@ public final class RecoveryServices extends AbstractServiceFactory {
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
         Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(RecoveryServices.class)).toPath().resolve(FOLDER);
-        var recovery = new Recovery(folder, workbench.getService(SeriesSessions.class), failure -> report(workbench, failure));
+        var settings = new Settings();
+        var recovery = new Recovery(folder, workbench.getService(SeriesSessions.class), failure -> report(workbench, failure),
+                () -> TimeUnit.SECONDS.toMillis(settings.copySeconds()));
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench closing, boolean forced) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Writes copies in a thread of its own: each file at once when it begins to be edited, and then at most once in a while. A
@@ -17,15 +18,12 @@ import java.util.function.Consumer;
  */
 public final class RecoveryWriter {
 
-    /** How long a copy may be older than the model. */
-    public static final long PAUSE_MILLIS = 5000;
-
     private record Pending(String base, byte[] content) {
     }
 
     private final RecoveryStore store;
     private final Consumer<IOException> failures;
-    private final long pauseMillis;
+    private final LongSupplier pauseMillis;
     private final ScheduledThreadPoolExecutor executor;
     private final Map<Path, Pending> pending = new LinkedHashMap<>();
     private boolean scheduled;
@@ -36,13 +34,13 @@ public final class RecoveryWriter {
      *
      * @param store where the copies go
      * @param failures is told of each write that failed, in the thread of the writer
-     * @param pauseMillis the least time between two writes
+     * @param pauseMillis says the least time between two writes, each time anew
      */
-    public RecoveryWriter(RecoveryStore store, Consumer<IOException> failures, long pauseMillis) {
+    public RecoveryWriter(RecoveryStore store, Consumer<IOException> failures, LongSupplier pauseMillis) {
         this.store = store;
         this.failures = failures;
         this.pauseMillis = pauseMillis;
-        this.lastWrite = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(pauseMillis);
+        this.lastWrite = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(pauseMillis.getAsLong());
         this.executor = new ScheduledThreadPoolExecutor(1, task -> {
             var thread = new Thread(task, "jianbao-recovery");
             thread.setDaemon(true);
@@ -61,7 +59,7 @@ public final class RecoveryWriter {
             return;
         }
         scheduled = true;
-        long wait = TimeUnit.MILLISECONDS.toNanos(pauseMillis) - (System.nanoTime() - lastWrite);
+        long wait = TimeUnit.MILLISECONDS.toNanos(pauseMillis.getAsLong()) - (System.nanoTime() - lastWrite);
         executor.schedule(this::write, Math.max(0, wait), TimeUnit.NANOSECONDS);
     }
 
@@ -120,7 +118,7 @@ public final class RecoveryWriter {
             pending.clear();
         }
         try {
-            executor.submit(() -> { }).get(pauseMillis, TimeUnit.MILLISECONDS);
+            executor.submit(() -> { }).get(pauseMillis.getAsLong(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
