@@ -274,7 +274,9 @@ final class CellCursor {
             return;
         }
         if (wanted() == shown) {
-            place.setItem(table.getItem(row));
+            if (place.getItem() != table.getItem(row)) {
+                place.setItem(table.getItem(row)); // asks the window system for places, which takes its time with every key
+            }
             shown.refresh();
         } else {
             shown.forget();

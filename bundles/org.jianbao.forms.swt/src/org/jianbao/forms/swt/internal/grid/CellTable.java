@@ -154,7 +154,7 @@ final class CellTable {
             layout.rowsChanged();
         }
         int top = table.getTopIndex();
-        int bottom = top + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+        int bottom = top + table.getSize().y / Math.max(1, table.getItemHeight()) + 1;
         for (int row = filled.nextSetBit(0); row >= 0; row = filled.nextSetBit(row + 1)) {
             if (row >= top && row <= bottom) {
                 fill(table.getItem(row), row);

@@ -79,9 +79,11 @@ final class FigureCells implements Cells {
         return rows;
     }
 
-    /** Shows what is wrong with the figures from now on. */
-    void findings(List<Finding> found) {
+    /** Shows what is wrong with the figures from now on; returns whether that is something else than before. */
+    boolean findings(List<Finding> found) {
+        Map<String, List<Finding>> before = findings;
         findings = found.stream().collect(Collectors.groupingBy(finding -> finding.place().element(), HashMap::new, Collectors.toList()));
+        return !findings.equals(before);
     }
 
     /** Returns the column of a feature of a figure, the one for typing if it has none of its own. */

@@ -170,6 +170,7 @@ final class FiguresField implements FieldControl {
 
     @Override
     public void refresh() {
+        pending = false; // the form may show the same change
         read();
         table.refresh();
         table.fit();
@@ -194,8 +195,7 @@ final class FiguresField implements FieldControl {
         if (!pending) {
             pending = true;
             body.getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!body.isDisposed()) {
+                if (pending && !body.isDisposed()) {
                     refresh();
                 }
             });
@@ -204,9 +204,10 @@ final class FiguresField implements FieldControl {
 
     @Override
     public void findings(List<Finding> findings) {
-        cells.findings(findings);
-        table.refresh();
-        moved();
+        if (cells.findings(findings)) {
+            table.refresh();
+            moved();
+        }
     }
 
     @Override

@@ -73,11 +73,13 @@ final class GridCells implements Cells {
         };
     }
 
-    /** Shows what is wrong with the elements from now on. */
-    void findings(List<Finding> found) {
+    /** Shows what is wrong with the elements from now on; returns whether that is something else than before. */
+    boolean findings(List<Finding> found) {
         var byElement = new HashMap<String, List<Finding>>();
         found.forEach(finding -> byElement.computeIfAbsent(finding.place().element(), id -> new ArrayList<>()).add(finding));
+        boolean others = !byElement.equals(findings);
         findings = byElement;
+        return others;
     }
 
     /** Returns the fields, one a column. */

@@ -88,9 +88,10 @@ final class GridField implements FieldControl {
 
     @Override
     public void findings(List<Finding> findings) {
-        cells.findings(findings);
-        table.refresh();
-        moved();
+        if (cells.findings(findings)) {
+            table.refresh();
+            moved();
+        }
     }
 
     @Override
