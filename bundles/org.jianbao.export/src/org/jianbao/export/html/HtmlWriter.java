@@ -54,10 +54,22 @@ public final class HtmlWriter implements DocumentWriter {
      * @param layout gives grid, sizes and distances
      */
     public static HtmlPages pages(Document document, LayoutProfile layout) {
-        List<Page> pages = PageBreaks.pages(document, layout);
-        return new HtmlPages(StyleSheet.of(layout), part(html -> start(document.properties(), layout, html)),
-                pages.stream().map(page -> part(html -> page(page, layout, html))).toList(), part(HtmlWriter::end),
-                SectionExtent.of(pages));
+        return new PagePrinter().print(document, layout);
+    }
+
+    /** Returns what stands before the first page. */
+    static String start(Document document, LayoutProfile layout) {
+        return part(html -> start(document.properties(), layout, html));
+    }
+
+    /** Returns a page. */
+    static String page(Page page, LayoutProfile layout) {
+        return part(html -> page(page, layout, html));
+    }
+
+    /** Returns what stands behind the last page. */
+    static String end() {
+        return part(HtmlWriter::end);
     }
 
     /** Writes a part of the file. */

@@ -41,6 +41,13 @@ final class Styles {
     private final Map<String, TextStyle> byRole = new HashMap<>();
     private final Map<String, RuleLine> rules = new HashMap<>();
     private final LineFiller filler;
+    /** The lines of the texts of this document and of the one before. */
+    private Map<Line, List<Integer>> lines = new HashMap<>();
+    private Map<Line, List<Integer>> before = Map.of();
+
+    /** A text that is filled into lines: the first one has another room than the others, in quarters of a character. */
+    private record Line(String text, int first, int others) {
+    }
 
     Styles(LayoutProfile layout) {
         this.layout = layout;
@@ -49,6 +56,12 @@ final class Styles {
         byRole.computeIfAbsent(BODY, role -> LayoutFactory.eINSTANCE.createTextStyle());
         layout.getRules().forEach(rule -> rules.putIfAbsent(rule.getRole(), rule));
         this.filler = new LineFiller(page.isLatinSpacing(), page.isHangingPunctuation());
+    }
+
+    /** Is told that the texts of another document come, of which most may be those of the last one. */
+    void nextDocument() {
+        before = lines;
+        lines = new HashMap<>();
     }
 
     /** Returns the role of a block. */
@@ -134,7 +147,12 @@ final class Styles {
         double room = width / pitch(style) - characters(style.getLeftIndent()) - characters(style.getRightIndent());
         double first = room - characters(style.getFirstLineIndent());
         double others = room - characters(style.getHangingIndent());
-        return filler.lineStarts(text, quarters(first), quarters(others));
+        return lines.computeIfAbsent(new Line(text, quarters(first), quarters(others)), this::lineStarts);
+    }
+
+    private List<Integer> lineStarts(Line line) {
+        List<Integer> known = before.get(line);
+        return known == null ? List.copyOf(filler.lineStarts(line.text(), line.first(), line.others())) : known;
     }
 
     /** Returns the height of a paragraph with the white around it. */

@@ -13,6 +13,7 @@ final class EditScenario {
 
     private static final String DONE = "jianbao:done/";
     private static final long CALM_NANOS = 1_500_000_000;
+    private static final int FOCUS_TRIES = 10;
 
     private final Windows ui;
     private final Results results;
@@ -99,9 +100,13 @@ final class EditScenario {
 
     /** Types into a field: name, what to type with _ for blanks and &lt; for taking away, element and feature. */
     private void field(String[] target, Heartbeat heartbeat) throws Exception {
-        ui.run(() -> reveal(target[2], target[3]));
-        ui.settle();
-        Thread.sleep(1000);
+        boolean focused = false; // on a busy machine the window gets the focus of the window system late
+        for (int i = 0; i < FOCUS_TRIES && !focused; i++) {
+            ui.run(() -> reveal(target[2], target[3]));
+            ui.settle();
+            Thread.sleep(1000);
+            focused = ui.ask(() -> ui.display().getFocusControl() != null);
+        }
         results.remark(target[0] + " is typed into " + ui.ask(() -> String.valueOf(ui.display().getFocusControl())));
         heartbeat.reset();
         String text = target[1].replace('_', ' ').replace('<', '\b');

@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.jianbao.export.html.HtmlPages;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ class BackgroundTest {
     private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final List<Long> versions = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
     private final CountDownLatch never = new CountDownLatch(1);
     private Background background;
 
@@ -36,6 +38,11 @@ class BackgroundTest {
         @Override
         public void take(Map<Path, Optional<byte[]>> contents) {
             contents.values().forEach(bytes -> content = bytes.map(String::new).orElse(""));
+        }
+
+        @Override
+        public Optional<HtmlPages> print(Path file) {
+            return Optional.of(new HtmlPages("", "", List.of(content), "", List.of()));
         }
 
         @Override
@@ -62,6 +69,11 @@ class BackgroundTest {
             @Override
             public void analysed(Analysis analysis) {
                 versions.add(analysis.version());
+            }
+
+            @Override
+            public void printed(Path file, HtmlPages pages) {
+                printed.addAll(pages.pages());
             }
 
             @Override
@@ -109,6 +121,15 @@ class BackgroundTest {
         assertTrue(failures.getFirst().contains("thrown on purpose"), failures.getFirst());
         background.changed(FILE, "good".getBytes());
         until(() -> versions.contains(2L));
+    }
+
+    @Test
+    void pagesDoNotWaitForWhatIsWrong() throws InterruptedException {
+        start(TimeUnit.SECONDS.toMillis(30));
+        background.changed(FILE, "hangs".getBytes());
+        background.watch(FILE);
+        until(() -> printed.equals(List.of("hangs")));
+        assertEquals(List.of(), versions);
     }
 
     @Test

@@ -61,6 +61,13 @@ public final class PreviewView extends ViewPart {
         }
 
         @Override
+        public void printed(Path path, HtmlPages pages) {
+            if (path.equals(file)) {
+                show(pages);
+            }
+        }
+
+        @Override
         public void failed(Path path, String sentence) {
             if (path.equals(file)) {
                 status(Texts.MESSAGES.get("preview.failed", Texts.MESSAGES.get("preview.failed.before"), sentence));
@@ -187,19 +194,23 @@ public final class PreviewView extends ViewPart {
             status("");
             return;
         }
+        if (trial.isPresent() && editor.getSite().getSelectionProvider().getSelection() instanceof ModelSelection selection) {
+            selectedIds = Places.tried(selection.element(), trial.get().sections());
+        }
+        show(pages.get());
+    }
+
+    private void show(HtmlPages pages) {
         if (pane == null && !makePane()) {
             return;
         }
         front(pane.control());
-        pane.show(pages.get());
-        if (trial.isPresent() && editor.getSite().getSelectionProvider().getSelection() instanceof ModelSelection selection) {
-            selectedIds = Places.tried(selection.element(), trial.get().sections());
-        }
-        if (!pages.get().sections().equals(extents)) {
-            extents = pages.get().sections();
+        pane.show(pages);
+        if (!pages.sections().equals(extents)) {
+            extents = pages.sections();
             menu();
         }
-        count = pages.get().pages().size();
+        count = pages.pages().size();
         budget();
     }
 

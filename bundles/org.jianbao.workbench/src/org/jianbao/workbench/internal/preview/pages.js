@@ -16,9 +16,7 @@
   }
 
   function places(id) {
-    return Array.prototype.filter.call(main.querySelectorAll('[data-origin]'), function (place) {
-      return place.getAttribute('data-origin') === id;
-    });
+    return Array.prototype.slice.call(main.querySelectorAll('[data-origin="' + CSS.escape(id) + '"]'));
   }
 
   window.jianbao = {

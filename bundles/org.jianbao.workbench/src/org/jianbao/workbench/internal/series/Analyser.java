@@ -23,7 +23,7 @@ import org.jianbao.export.IssueValidator;
 import org.jianbao.export.Rendering;
 import org.jianbao.export.SectionRenderers;
 import org.jianbao.export.html.HtmlPages;
-import org.jianbao.export.html.HtmlWriter;
+import org.jianbao.export.html.PagePrinter;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.runtime.Plugins;
@@ -39,8 +39,14 @@ final class Analyser implements Background.Analyst {
     private final Map<Path, Optional<IssueHead>> heads = new HashMap<>();
     private final Map<Path, byte[]> edited = new HashMap<>();
     private final StructureTrial trial;
+    private final Map<Path, PagePrinter> printers = new HashMap<>();
     private Map<Path, Trying> tried = Map.of();
+    private Printed printed;
     private Path year;
+
+    /** The pages of an issue, kept from when they are told until it is checked. */
+    private record Printed(Issue issue, Rendering rendering, HtmlPages pages) {
+    }
 
     Analyser(Path folder, Plugins plugins) {
         this.series = new Series(folder, plugins.kinds());
@@ -52,6 +58,7 @@ final class Analyser implements Background.Analyst {
 
     @Override
     public void take(Map<Path, Optional<byte[]>> contents) {
+        printed = null;
         contents.forEach((file, content) -> {
             heads.remove(file);
             edited.remove(file);
@@ -68,6 +75,25 @@ final class Analyser implements Background.Analyst {
     @Override
     public void tries(Map<Path, Trying> structures) {
         tried = structures;
+    }
+
+    /** {@inheritDoc} What cannot be read has none, and its analysis says why. */
+    @Override
+    public Optional<HtmlPages> print(Path file) {
+        try {
+            return series.files().load(file, EObject.class) instanceof Issue issue
+                    ? Optional.of(print(issue, printers.computeIfAbsent(file, key -> new PagePrinter())).pages()) : Optional.empty();
+        } catch (ModelFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Printed print(Issue issue, PagePrinter printer) {
+        if (printed == null || printed.issue() != issue) {
+            Rendering rendering = new DocumentBuilder(series, renderers).build(issue);
+            printed = new Printed(issue, rendering, printer.print(rendering.document(), Layouts.of(issue, series.files())));
+        }
+        return printed;
     }
 
     /** {@inheritDoc} Whatever is wrong with it becomes a finding. */
@@ -90,11 +116,11 @@ final class Analyser implements Background.Analyst {
     }
 
     private Analysis analyse(Issue issue, Path file, long version) {
-        Rendering rendering = new DocumentBuilder(series, renderers).build(issue);
-        var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue, rendering));
+        Printed made = print(issue, new PagePrinter());
+        printed = null;
+        var findings = new ArrayList<>(new IssueValidator(series, renderers).check(issue, made.rendering()));
         findings.addAll(numbering(issue, file));
-        return analysis(issue, file, version, findings,
-                Optional.of(HtmlWriter.pages(rendering.document(), Layouts.of(issue, series.files()))));
+        return analysis(issue, file, version, findings, Optional.of(made.pages()));
     }
 
     private static Analysis analysis(EObject root, Path file, long version, List<Finding> findings,
@@ -113,6 +139,7 @@ final class Analyser implements Background.Analyst {
     /** {@inheritDoc} The issues of its year are kept until one of another year is let go, since figures need them again. */
     @Override
     public void letGo(Path file) {
+        printers.remove(file);
         Path folder = file.getParent();
         if (year != null && !year.equals(folder)) {
             forget(year);

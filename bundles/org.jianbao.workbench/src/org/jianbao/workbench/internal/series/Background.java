@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jianbao.core.section.PluginCode;
+import org.jianbao.export.html.HtmlPages;
 
 /**
  * Looks at the files of a series in the background: findings, and issues as pages. It is fed with contents and tells
@@ -32,6 +33,10 @@ public final class Background {
         /** Takes the analysis of a file; those of one file come in the order of their versions. */
         void analysed(Analysis analysis);
 
+        /** Takes the pages of a watched issue, which are there before its analysis. */
+        default void printed(Path file, HtmlPages pages) {
+        }
+
         /**
          * Is told that a file could not be looked at.
          *
@@ -46,6 +51,11 @@ public final class Background {
     public interface Analyst {
         /** Reads files anew from now on: those with a content from it, the others from the disk. */
         void take(Map<Path, Optional<byte[]>> contents);
+
+        /** Returns the pages of an issue as it is now, which people wait for, before the rest of its analysis is made. */
+        default Optional<HtmlPages> print(Path file) {
+            return Optional.empty();
+        }
 
         /** Returns what is to be said of a file now. */
         Analysis analyse(Path file, long version);
@@ -202,6 +212,9 @@ public final class Background {
         worker.execute(analyser -> {
             analyser.take(taken);
             analyser.tries(tries);
+            if (kept) {
+                analyser.print(file).ifPresent(pages -> window.execute(() -> printed(run, file, pages)));
+            }
             Analysis analysis = analyser.analyse(file, looked);
             if (!kept) {
                 analyser.letGo(file);
@@ -211,6 +224,12 @@ public final class Background {
             alarm.cancel(false);
             window.execute(() -> done(run, file, analysis, failure));
         });
+    }
+
+    private void printed(Object run, Path file, HtmlPages pages) {
+        if (run == running && !closed) {
+            tell(listener -> listener.printed(file, pages));
+        }
     }
 
     private void done(Object run, Path file, Analysis analysis, Throwable failure) {

@@ -74,6 +74,29 @@ class HtmlWriterTest {
     }
 
     @Test
+    void pagesThatAreWrittenAgainAfterEditsAreAsIfTheyWereNew() {
+        LayoutProfile layout = EcoreUtil.copy(LayoutProfiles.standard());
+        var printer = new PagePrinter();
+        Document document = rendering.document();
+        assertEquals(source, printer.print(document, layout).whole());
+        var body = new ArrayList<Block>(document.body());
+        for (int i = 0; i < document.body().size(); i += 5) {
+            body.add(i, new Paragraph("new-" + i, null, List.of(new Span("新的一段。".repeat(i + 1), Emphasis.NONE))));
+            body.removeLast();
+            assertAsNew(printer, document, body, layout);
+        }
+        assertAsNew(printer, document, body, LayoutProfiles.standard());
+        layout.getPage().setLines(layout.getPage().getLines() - 2);
+        assertAsNew(printer, document, body, EcoreUtil.copy(layout));
+        assertEquals(source, printer.print(document, LayoutProfiles.standard()).whole());
+    }
+
+    private static void assertAsNew(PagePrinter printer, Document document, List<Block> body, LayoutProfile layout) {
+        var edited = new Document(document.properties(), document.masthead(), body, document.imprint());
+        assertEquals(HtmlWriter.pages(edited, layout), printer.print(edited, layout));
+    }
+
+    @Test
     void theFileIsWellFormed() {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         Jsoup.parse(source, "", parser);
