@@ -70,21 +70,49 @@ public final class WordFiles {
      * @throws IOException if the file is too large, or cannot be read or written
      */
     public static String take(Path source, ReportStructure draft, ModelFiles files) throws IOException {
-        if (StructureFiles.isPublished(draft)) {
-            throw new ModelFileException(MESSAGES.get("word.published", draft.getVersion()), null);
-        }
+        WordFileChange change = change(content(source), draft, files);
+        change.apply();
+        return change.name();
+    }
+
+    /**
+     * Returns what a Word file holds that a person has chosen.
+     *
+     * @throws IOException if it is too large, or cannot be read
+     */
+    public static byte[] content(Path source) throws IOException {
         if (Files.size(source) > MOST_BYTES) {
             throw new ModelFileException(MESSAGES.get("word.large", source.getFileName(), MOST_BYTES >> 20), null);
         }
-        return put(Files.readAllBytes(source), draft, true, files);
+        return Files.readAllBytes(source);
+    }
+
+    /**
+     * Prepares to give a draft a Word file, under the name that a file of this draft has.
+     *
+     * @param content what the file is to hold
+     * @param draft the draft, of a file
+     * @param files the files of its series
+     * @throws IOException if the version is published, or what is there cannot be read
+     */
+    public static WordFileChange change(byte[] content, ReportStructure draft, ModelFiles files) throws IOException {
+        if (StructureFiles.isPublished(draft)) {
+            throw new ModelFileException(MESSAGES.get("word.published", draft.getVersion()), null);
+        }
+        return new WordFileChange(file(draft, true, files), content);
+    }
+
+    private static Path file(ReportStructure structure, boolean draft, ModelFiles files) {
+        String base = StructureFiles.file(Path.of(""), structure.getName(), structure.getVersion(), draft).getFileName().toString();
+        return files.folder().resolve(StructureFiles.FOLDER)
+                .resolve(base.substring(0, base.length() - StructureFiles.SUFFIX.length()) + SUFFIX);
     }
 
     /** Writes the Word file of a version or a draft, and returns its name. */
     static String put(byte[] content, ReportStructure structure, boolean draft, ModelFiles files) throws IOException {
-        String base = StructureFiles.file(Path.of(""), structure.getName(), structure.getVersion(), draft).getFileName().toString();
-        String name = base.substring(0, base.length() - StructureFiles.SUFFIX.length()) + SUFFIX;
-        SafeFile.write(files.folder().resolve(StructureFiles.FOLDER).resolve(name), out -> out.write(content));
-        return name;
+        Path file = file(structure, draft, files);
+        SafeFile.write(file, out -> out.write(content));
+        return file.getFileName().toString();
     }
 
     /** Removes the Word file of a draft, which has the name of the draft: others belong to other structures. */

@@ -1,5 +1,6 @@
 package org.jianbao.core.structure.version;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -122,6 +123,25 @@ class PublishingTest {
         assertFalse(Files.exists(folder.resolve("structures/周报-1.2-draft.docx")));
         assertTrue(Files.exists(folder.resolve("structures/周报-1.2.docx")));
         assertThrows(ModelFileException.class, () -> WordFiles.take(chosen, load(published), series.files()));
+    }
+
+    @Test
+    void aWordFileIsTakenBackUnlessSomebodyHasWorkedOnIt() throws IOException {
+        Path draft = fixture.structure("1.1", "draft", "", VersionFixture.FIRST);
+        Path word = folder.resolve("structures/周报-1.1-draft.docx");
+        WordFileChange first = WordFiles.change(new byte[] {1}, load(draft), series.files());
+        assertFalse(Files.exists(word), "nothing is written before it is asked for");
+        first.apply();
+        WordFileChange second = WordFiles.change(new byte[] {2}, load(draft), series.files());
+        second.apply();
+        second.revert();
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(word));
+        first.revert();
+        assertFalse(Files.exists(word));
+        first.apply();
+        Files.write(word, new byte[] {3});
+        first.revert();
+        assertArrayEquals(new byte[] {3}, Files.readAllBytes(word));
     }
 
     @Test
