@@ -74,6 +74,7 @@ class CorrectionTest {
         corrected(first, "s-window-service-shouli", 456);
         ui.waitUntil("the past one tells", () -> shown().size() == 1);
         ui.page().activate(ui.openEditor(second));
+        ui.waitForJobs(null); // what looks at the later issues would tell now
         ui.settle();
         assertEquals(List.of(), shown());
     }

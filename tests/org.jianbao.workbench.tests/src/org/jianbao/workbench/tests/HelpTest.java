@@ -153,8 +153,8 @@ class HelpTest {
     }
 
     @Test
-    void f1InAViewOfThePlatformShowsItsPage() {
-        IViewPart problems = ui.openView("org.eclipse.ui.views.ProblemView");
+    void f1InTheProblemsShowsTheirPage() {
+        IViewPart problems = ui.openView("org.jianbao.workbench.problems");
         ui.page().activate(problems);
         f1(ui.display().getFocusControl());
         ui.waitUntil("the page is shown", () -> view() != null && view().page().address().equals(PAGES + "findings.html"));

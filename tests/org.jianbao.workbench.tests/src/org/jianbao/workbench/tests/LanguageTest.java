@@ -58,9 +58,9 @@ class LanguageTest {
         IMarker marker = series.getFile("departments.register").createMarker("org.jianbao.workbench.finding");
         marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING);
         marker.setAttribute(IMarker.MESSAGE, "提示");
-        ui.openView("org.eclipse.ui.views.ProblemView");
+        ui.openView("org.jianbao.workbench.problems");
         ui.openView("org.eclipse.ui.views.ProgressView");
-        ui.openView("org.eclipse.ui.views.ProblemView");
+        ui.openView("org.jianbao.workbench.problems");
         var texts = new ShownTexts();
         ui.waitUntil("the problem is counted", () -> texts.add(ui.shell()).all().stream().anyMatch(text -> text.contains("警告")
                 && text.contains("1")));

@@ -39,8 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WorkbenchExtension.class)
 class OffersTest {
 
-    private static final Set<String> VIEWS = Set.of("org.eclipse.ui.views.ProblemView",
-            "org.eclipse.ui.views.ProgressView");
+    private static final Set<String> VIEWS = Set.of("org.eclipse.ui.views.ProgressView");
     private static final Set<String> ALLOWED = Set.of("about", "close", "closeAll", "copy", "cut", "delete", "edit", "file",
             "find", "help", "helpContents", "new", "paste", "perspective", "perspectivesShortlist", "preferences", "quit", "redo",
             "resetPerspective", "revert", "save", "saveAll", "saveAs", "selectAll", "undo", "view", "viewsShortlist", "window");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
@@ -14,11 +13,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -116,20 +113,10 @@ class PicturesTest {
     }
 
     private void showFindings(String part) {
-        ui.openView("org.eclipse.ui.views.ProblemView");
+        ui.openView("org.jianbao.workbench.problems");
         ui.waitUntil("the finding is listed", () -> ui.all(ui.shell(), Tree.class).stream()
                 .filter(tree -> tree.getColumnCount() > 2).flatMap(tree -> Arrays.stream(tree.getItems()))
-                .flatMap(this::opened).anyMatch(item -> item.getText().contains(part)));
-    }
-
-    private Stream<TreeItem> opened(TreeItem item) {
-        if (!item.getExpanded()) {
-            var event = new Event();
-            event.item = item;
-            item.getParent().notifyListeners(SWT.Expand, event);
-            item.setExpanded(true);
-        }
-        return Arrays.stream(item.getItems());
+                .anyMatch(item -> item.getText().contains(part)));
     }
 
     @Test

@@ -43,7 +43,6 @@ final class Reach {
         Set<Control> seen = new LinkedHashSet<>();
         Control at = shell.getDisplay().getFocusControl();
         if (at == null || at.getShell() != shell) {
-            shell.setFocus();
             at = ui.waitFor("the input is in " + shell.getText(), () -> inside(shell));
         }
         for (int step = 0; step < STEPS && at != null && seen.add(at); step++) {
@@ -54,9 +53,15 @@ final class Reach {
         return seen;
     }
 
+    /** Returns what has the input in a window; null after having given it to the window, if that has not happened yet. */
     private static Control inside(Shell shell) {
         Control at = shell.getDisplay().getFocusControl();
-        return at != null && at.getShell() == shell ? at : null;
+        if (at != null && at.getShell() == shell) {
+            return at;
+        }
+        shell.forceActive();
+        shell.setFocus();
+        return null;
     }
 
     private static void collect(Composite inside, Set<Control> seen, List<String> faults) {

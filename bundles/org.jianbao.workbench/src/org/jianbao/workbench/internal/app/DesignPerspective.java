@@ -13,7 +13,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
+        Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.24f, editors);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.65f, editors);
         right.addPlaceholder(Views.PREVIEW);
         right.addView(Views.LIBRARY);

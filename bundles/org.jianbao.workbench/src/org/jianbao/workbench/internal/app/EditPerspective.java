@@ -13,8 +13,8 @@ public final class EditPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.19f, editors);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.62f, editors);
+        Views.place(layout, Views.NAVIGATOR, IPageLayout.LEFT, 0.24f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.60f, editors);
         right.addView(Views.PREVIEW);
         right.addPlaceholder(Views.HELP);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, editors);

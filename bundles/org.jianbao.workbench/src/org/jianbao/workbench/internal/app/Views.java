@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.jianbao.workbench.internal.findings.ProblemsView;
 
 /** The views that the perspectives arrange. A view that no plug-in brings leaves its place empty. */
 final class Views {
@@ -12,7 +13,7 @@ final class Views {
     static final String PREVIEW = "org.jianbao.workbench.preview";
     static final String LIBRARY = "org.jianbao.workbench.library";
     static final String HELP = "org.jianbao.workbench.help";
-    static final String PROBLEMS = IPageLayout.ID_PROBLEM_VIEW;
+    static final String PROBLEMS = ProblemsView.ID;
 
     private Views() {
     }

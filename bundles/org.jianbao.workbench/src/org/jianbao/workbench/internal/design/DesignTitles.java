@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.model.structure.ChartBlock;
@@ -31,14 +32,18 @@ public final class DesignTitles {
     private DesignTitles() {
     }
 
-    /** Returns what the outline shows for any element. */
-    public static String of(EObject element) {
+    /**
+     * Returns what the outline shows for any element.
+     *
+     * @param kinds names the sections that have a kind and no name
+     */
+    public static String of(EObject element, SectionKinds kinds) {
         return switch (element) {
             case ValueField field -> Texts.MESSAGES.get(isComputed(field) ? "title.computed" : "title.field", name(field), type(field));
             case FieldGroup group -> Texts.MESSAGES.get("title.field", name(group), Captions.of(group.eClass()));
             case Metric metric when metric.getUnit() != null -> Texts.MESSAGES.get("title.field", Titles.of(metric), metric.getUnit());
             case LayoutBlock block -> block(block);
-            case SectionTemplate template -> section(template);
+            case SectionTemplate template -> section(template, kinds);
             default -> Titles.of(element);
         };
     }
@@ -59,13 +64,14 @@ public final class DesignTitles {
                 ? Texts.MESSAGES.get("title.metric", type, Titles.of(field.getMetric())) : type;
     }
 
-    private static String section(SectionTemplate template) {
+    private static String section(SectionTemplate template, SectionKinds kinds) {
         for (String name : new String[] {template.getHeading(), template.getName()}) {
             if (name != null && !name.isBlank()) {
                 return Titles.beginning(name);
             }
         }
-        return DesignForms.isDesigned(template) ? Texts.MESSAGES.get("title.unnamed") : Titles.of(template);
+        return DesignForms.isDesigned(template) ? Texts.MESSAGES.get("title.unnamed")
+                : kinds.type(template).map(Captions::of).orElseGet(() -> Titles.of(template));
     }
 
     private static String block(LayoutBlock block) {

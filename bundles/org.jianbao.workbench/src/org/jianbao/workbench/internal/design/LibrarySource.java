@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EPackage;
 import org.jianbao.core.io.ModelFiles;
+import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
@@ -25,15 +25,15 @@ final class LibrarySource {
 
     private static final String SUFFIX = ".structure";
 
-    private final EPackage.Registry packages;
+    private final SectionKinds kinds;
 
     /**
      * Makes a source.
      *
-     * @param packages the packages that files of models may use
+     * @param kinds the installed kinds of sections
      */
-    LibrarySource(EPackage.Registry packages) {
-        this.packages = packages;
+    LibrarySource(SectionKinds kinds) {
+        this.kinds = kinds;
     }
 
     /**
@@ -69,7 +69,7 @@ final class LibrarySource {
 
     private void add(List<LibraryItem> items, String key, String path, Opening opening) {
         try (InputStream in = opening.open()) {
-            ReportStructure structure = ModelFiles.read(in, path, packages, ReportStructure.class);
+            ReportStructure structure = ModelFiles.read(in, path, kinds.packages(), ReportStructure.class);
             String folder = path.replaceFirst("^/?samples/", "").replaceFirst("/.*", "");
             items.add(new LibraryItem(null, Texts.MESSAGES.get(key, structure.getName(), structure.getVersion(), folder),
                     "structure", items(structure)));
@@ -78,18 +78,18 @@ final class LibrarySource {
         }
     }
 
-    private static List<LibraryItem> items(ReportStructure structure) {
+    private List<LibraryItem> items(ReportStructure structure) {
         var items = new ArrayList<>(sections(structure.getSections()));
         List<LibraryItem> metrics = structure.getMetrics().stream().map(metric ->
-                new LibraryItem(metric, DesignTitles.of(metric), DesignTitles.icon(metric), List.of())).toList();
+                new LibraryItem(metric, DesignTitles.of(metric, kinds), DesignTitles.icon(metric), List.of())).toList();
         if (!metrics.isEmpty()) {
             items.add(new LibraryItem(null, Captions.of(Literals.REPORT_STRUCTURE, Literals.REPORT_STRUCTURE__METRICS), "group", metrics));
         }
         return items;
     }
 
-    private static List<LibraryItem> sections(List<SectionTemplate> templates) {
-        return templates.stream().map(template -> new LibraryItem(template, DesignTitles.of(template), DesignTitles.icon(template),
+    private List<LibraryItem> sections(List<SectionTemplate> templates) {
+        return templates.stream().map(template -> new LibraryItem(template, DesignTitles.of(template, kinds), DesignTitles.icon(template),
                 sections(template.getSections()))).toList();
     }
 }

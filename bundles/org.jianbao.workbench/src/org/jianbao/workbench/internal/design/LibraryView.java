@@ -124,7 +124,7 @@ public final class LibraryView extends ViewPart {
     private void read() {
         List<Path> folders = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream()
                 .filter(IProject::isOpen).map(project -> project.getLocation().toPath()).toList();
-        var source = new LibrarySource(getSite().getService(SeriesSessions.class).plugins().kinds().packages());
+        var source = new LibrarySource(getSite().getService(SeriesSessions.class).plugins().kinds());
         var job = new Job(Texts.MESSAGES.get("library.job")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {

@@ -74,7 +74,7 @@ final class EditorBody {
         var left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         var bar = new ToolBarManager(SWT.FLAT);
-        tree = new ModelTree(left, model::root, this::show);
+        tree = new ModelTree(left, session.series().kinds(), model::root, this::show);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         actions = new TreeActions(tree, session.edits(), new Insertions(session.series().kinds()), editor::message,
                 this::isReadOnly);

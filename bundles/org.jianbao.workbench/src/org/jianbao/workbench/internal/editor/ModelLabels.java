@@ -18,6 +18,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.MissingSection;
@@ -35,7 +36,17 @@ import org.jianbao.workbench.internal.design.SectionNumbers;
 final class ModelLabels extends ColumnLabelProvider {
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    private final SectionKinds kinds;
     private Map<EObject, Severity> severities = new IdentityHashMap<>();
+
+    /**
+     * Makes the labels.
+     *
+     * @param kinds names the sections of structures that have no name of their own
+     */
+    ModelLabels(SectionKinds kinds) {
+        this.kinds = kinds;
+    }
 
     /**
      * Takes the findings of the file, and marks their elements and all that hold these.
@@ -61,8 +72,8 @@ final class ModelLabels extends ColumnLabelProvider {
     public String getText(Object node) {
         return switch (node) {
             case TreeShape.Group group -> Captions.of(group.owner().eClass(), group.feature());
-            case SectionTemplate template -> SectionNumbers.of(template) + DesignTitles.of(template);
-            default -> DesignTitles.of((EObject) node);
+            case SectionTemplate template -> SectionNumbers.of(template) + DesignTitles.of(template, kinds);
+            default -> DesignTitles.of((EObject) node, kinds);
         };
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.section.SectionKinds;
 import org.jianbao.model.structure.StructurePackage.Literals;
 import org.jianbao.workbench.internal.series.ModelPaths;
 
@@ -29,7 +30,7 @@ final class ModelTree {
 
     private final TreeViewer viewer;
     private final Supplier<EObject> root;
-    private final ModelLabels labels = new ModelLabels();
+    private final ModelLabels labels;
     private final Set<Object> structure = new LinkedHashSet<>();
     private final Set<EObject> texts = new LinkedHashSet<>();
     /** The findings whose elements have marks; null if elements have come or gone since. */
@@ -40,10 +41,12 @@ final class ModelTree {
      * Makes the tree.
      *
      * @param parent where it goes
+     * @param kinds the installed kinds of sections
      * @param root returns the root that it shows
      * @param selected is told of the element that is selected
      */
-    ModelTree(Composite parent, Supplier<EObject> root, Consumer<EObject> selected) {
+    ModelTree(Composite parent, SectionKinds kinds, Supplier<EObject> root, Consumer<EObject> selected) {
+        this.labels = new ModelLabels(kinds);
         this.root = root;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
