@@ -57,7 +57,10 @@ final class TemplateStyles {
     }
 
     private final List<Needed> needed;
+    /** The names in any spelling: programs write "Heading 1" for "heading 1". */
     private final Map<String, Element> byName = new HashMap<>();
+    /** The names as they are: there may be a "Caption" beside a "caption". */
+    private final Map<String, Element> exact = new HashMap<>();
     private final Map<String, Element> byId = new LinkedHashMap<>();
 
     /**
@@ -71,7 +74,9 @@ final class TemplateStyles {
         needed = needed(profile, imprint);
         for (Element style : TemplateXml.all(styles, "style")) {
             String type = style.getAttributeNS(TemplateXml.W, "type");
-            byName.putIfAbsent(key(type.isEmpty() ? PARAGRAPH : type, TemplateXml.value(style, "name")), style);
+            String name = TemplateXml.value(style, "name");
+            byName.putIfAbsent(key(type.isEmpty() ? PARAGRAPH : type, name), style);
+            exact.putIfAbsent((type.isEmpty() ? PARAGRAPH : type) + ' ' + name, style);
             byId.putIfAbsent(id(style), style);
         }
     }
@@ -109,7 +114,8 @@ final class TemplateStyles {
 
     /** Returns the style of the template that is needed; null if it has none. */
     Element find(Needed style) {
-        return byName.get(style.key());
+        Element exactly = exact.get(style.type() + ' ' + style.name());
+        return exactly == null ? byName.get(style.key()) : exactly;
     }
 
     /** Returns the words in the look of a heading; null if the template has none. */

@@ -3,19 +3,24 @@ package org.jianbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -23,6 +28,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -35,7 +41,10 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.jianbao.core.Messages;
+import org.jianbao.core.series.Series;
 import org.jianbao.core.text.Captions;
+import org.jianbao.export.ExportResult;
+import org.jianbao.export.Exporter;
 import org.jianbao.export.WordTemplates;
 import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Issue;
@@ -51,6 +60,7 @@ import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.SentenceBlock;
 import org.jianbao.model.structure.StructurePackage.Literals;
 import org.jianbao.model.structure.ValueField;
+import org.jianbao.runtime.Plugins;
 import org.jianbao.workbench.internal.actions.SeriesOperation;
 import org.jianbao.workbench.internal.design.LibraryView;
 import org.jianbao.workbench.internal.design.PublishedNotice;
@@ -68,6 +78,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WorkbenchExtension.class)
 class AnalystsWeekTest {
 
+    /** What the Word template has in front of the number of the issue. */
+    private static final String HEAD = "内部资料 ";
     private static final Messages VERSIONS = new Messages(NewDraft.class);
     private static final Messages NOTICE = new Messages(PublishedNotice.class);
     private static final Messages PACKAGES = new Messages(ImportPackageHandler.class);
@@ -264,21 +276,21 @@ class AnalystsWeekTest {
             assertFalse(wizards.button(shell, IDialogConstants.NEXT_ID).isEnabled());
             shell.close();
         });
-        Files.write(word, good);
+        Files.write(word, with(good, Map.of("word/document.xml", main -> replaced(main, "${期号}", HEAD + "${期号}"))));
     }
 
     /** Returns the Word file without one of the styles and with a tag that nothing is known of. */
     private static byte[] changed(byte[] word) throws IOException {
+        return with(word, Map.of("word/document.xml", main -> replaced(main, "<w:body>", "<w:body><w:p><w:r><w:t>${主编}</w:t></w:r></w:p>"),
+                "word/styles.xml", styles -> replaced(styles, "<w:name w:val=\"heading 2\"/>", "<w:name w:val=\"Chapter\"/>")));
+    }
+
+    private static byte[] with(byte[] word, Map<String, UnaryOperator<byte[]>> changes) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(word)); var out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                byte[] content = in.readAllBytes();
-                out.write(switch (entry.getName()) {
-                    case "word/document.xml" -> replaced(content, "<w:body>", "<w:body><w:p><w:r><w:t>${主编}</w:t></w:r></w:p>");
-                    case "word/styles.xml" -> replaced(content, "<w:name w:val=\"heading 2\"/>", "<w:name w:val=\"Chapter\"/>");
-                    default -> content;
-                });
+                out.write(changes.getOrDefault(entry.getName(), content -> content).apply(in.readAllBytes()));
             }
         }
         return bytes.toByteArray();
@@ -392,6 +404,23 @@ class AnalystsWeekTest {
         watch.paper("本周评价120件，累计120件，好评率97.50%。");
         watch.finding("structure.rule", ADVICE);
         ui.screenshot("analyst-issue");
+        assertEquals(HEAD + "2024年", printed(opened).substring(0, HEAD.length() + 5));
+    }
+
+    /** Returns the text of the Word file of an issue, which the template begins. */
+    private String printed(ModelEditor opened) {
+        opened.doSave(new NullProgressMonitor());
+        Plugins plugins = opened.session().plugins();
+        Path target = elsewhere.resolve("issue.docx");
+        ExportResult result = new Exporter(new Series(opened.session().folder(), plugins.kinds()), plugins.renderers(),
+                plugins.writers().entry("docx").orElseThrow(), () -> false).export(opened.file(), target);
+        assertInstanceOf(ExportResult.Written.class, result, result::toString);
+        try (var zip = new ZipFile(target.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("<[^>]*>", "").strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void set(ModelEditor opened, org.jianbao.model.bulletin.Section section, String name, String value) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -39,6 +40,7 @@ class WordTemplateTest {
         Path series = SampleSeries.copyTo(folder.resolve(SampleSeries.NAME));
         structures = series.resolve("structures");
         issue = series.resolve(SampleSeries.ISSUE);
+        fine(run("export", issue, "-o", target("without.docx")));
         version("1.1", "1.0", "内部资料 ");
         word = structures.resolve("窗口工作周报-1.1.docx");
     }
@@ -95,7 +97,7 @@ class WordTemplateTest {
     void anIssueHasTheLookOfItsVersionWithoutAnyOption() throws IOException {
         fine(run("export", issue, "-o", target("with.docx")));
         String text = text(target("with.docx"));
-        assertTrue(text.startsWith("内部资料 2024年第2期（总第473期）\n窗口工作周报\n"), text);
+        assertEquals("内部资料 " + text(target("without.docx")), text);
         fine(run("export", "-f", "txt", issue, "-o", target("a.txt")));
         assertFalse(Files.readString(target("a.txt")).contains("内部资料"), "a template is for Word alone");
     }
@@ -107,7 +109,7 @@ class WordTemplateTest {
         version("1.2", "1.1", "改版 ");
         fine(run("export", issue, "-o", target("new.docx")));
         assertTrue(text(target("new.docx")).startsWith("改版 "));
-        Files.move(old, issue, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(old, issue, StandardCopyOption.REPLACE_EXISTING);
         fine(run("export", issue, "-o", target("after.docx")));
         assertArrayEquals(Files.readAllBytes(target("before.docx")), Files.readAllBytes(target("after.docx")));
     }

@@ -176,6 +176,15 @@ class TemplateExportTest {
     }
 
     @Test
+    void ofTwoSpellingsOfAStyleTheExactOneIsTaken() {
+        byte[] template = Templates.with(FIRST, Templates.STYLES, xml -> xml.replaceFirst("<w:style ", "<w:style w:type=\"paragraph\" "
+                + "w:styleId=\"other\"><w:name w:val=\"Caption\"/></w:style><w:style "));
+        Element caption = WordFile.all(export(Figures.all(), template).xml("word/styles.xml"), "style").stream()
+                .filter(style -> style.getAttributeNS(WordFile.W, "styleId").equals("Caption")).findFirst().orElseThrow();
+        assertEquals("caption", WordFile.value(caption, "name"));
+    }
+
+    @Test
     void theSameBytesEachTime() {
         assertArrayEquals(Templates.write(Figures.all(), PEOPLE), Templates.write(Figures.all(), PEOPLE));
     }
