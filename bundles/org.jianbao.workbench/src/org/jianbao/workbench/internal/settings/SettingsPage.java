@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
@@ -23,6 +22,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** The page of the preferences: language and look of the window, copies of what is typed, where exports go. */
 public final class SettingsPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -113,34 +113,35 @@ public final class SettingsPage extends FieldEditorPreferencePage implements IWo
         return values.map(value -> new String[] {caption.apply(value), value}).toArray(String[][]::new);
     }
 
-    /** Takes all settings over; asks for a restart if the language is another one. */
+    /** Takes all settings over; asks for a restart if the language or the theme is another one. */
     @Override
     public boolean performOk() {
         if (!super.performOk()) {
             return false;
         }
+        String code = getPreferenceStore().getString(LANGUAGE);
         Theme theme = Theme.valueOf(getPreferenceStore().getString(THEME));
-        if (theme != Theme.chosen()) {
-            theme.apply(workbench.getService(IThemeEngine.class));
+        if (code.equals(language.chosen()) && theme == Theme.chosen()) {
+            return true;
         }
-        String wanted = getPreferenceStore().getString(LANGUAGE);
-        if (!wanted.equals(language.chosen())) {
-            try {
-                language.choose(wanted);
-            } catch (IOException e) {
-                setErrorMessage(Texts.MESSAGES.get("language.failed", e.getLocalizedMessage()));
-                return false;
+        try {
+            if (!code.equals(language.chosen())) { // the installation need not be writable for another theme
+                language.choose(code);
             }
-            restart();
+            theme.choose();
+        } catch (IOException | BackingStoreException e) {
+            setErrorMessage(Texts.MESSAGES.get("restart.failed", e.getLocalizedMessage()));
+            return false;
         }
+        restart();
         return true;
     }
 
     private void restart() {
         if (!Boolean.getBoolean(RESTARTS)) {
-            MessageDialog.openInformation(getShell(), Texts.MESSAGES.get("language.title"), Texts.MESSAGES.get("language.next"));
-        } else if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.MESSAGES.get("language.title"),
-                Texts.MESSAGES.get("language.restart"), 0, Texts.MESSAGES.get("restart.now"), Texts.MESSAGES.get("restart.later")) == 0) {
+            MessageDialog.openInformation(getShell(), Texts.MESSAGES.get("restart.title"), Texts.MESSAGES.get("restart.next"));
+        } else if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.MESSAGES.get("restart.title"),
+                Texts.MESSAGES.get("restart.question"), 0, Texts.MESSAGES.get("restart.now"), Texts.MESSAGES.get("restart.later")) == 0) {
             workbench.getDisplay().asyncExec(workbench::restart); // once the preferences are closed
         }
     }

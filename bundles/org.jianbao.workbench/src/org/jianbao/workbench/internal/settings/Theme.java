@@ -1,8 +1,8 @@
 package org.jianbao.workbench.internal.settings;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.widgets.Display;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** How light the window is. */
 public enum Theme {
@@ -27,12 +27,19 @@ public enum Theme {
         return id.contains("dark") ? DARK : LIGHT;
     }
 
-    /** Shows this theme at once and from now on. */
-    public void apply(IThemeEngine engine) {
-        boolean dark = this == SYSTEM ? Display.isSystemDarkTheme() : this == DARK;
-        engine.setTheme(PREFIX + (dark ? "e4_dark" : "e4_default"), true);
+    /**
+     * Takes this theme from the next start on. The platform could show it at once, but on GTK a window that was dark keeps pale letters
+     * on light ground.
+     *
+     * @throws BackingStoreException if it cannot be written
+     */
+    public void choose() throws BackingStoreException {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
         if (this == SYSTEM) {
-            InstanceScope.INSTANCE.getNode(NODE).remove(KEY);
+            node.remove(KEY);
+        } else {
+            node.put(KEY, PREFIX + (this == DARK ? "e4_dark" : "e4_default"));
         }
+        node.flush();
     }
 }
