@@ -133,7 +133,7 @@ final class EditScenario {
             IMarker marker = file.createMarker(IMarker.MARKER);
             marker.setAttribute("element", element);
             marker.setAttribute("feature", feature);
-            PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive(); // keys go to the active window
+            ui.front();
             ui.page().activate(editor);
             IDE.gotoMarker(editor, marker);
             marker.delete();

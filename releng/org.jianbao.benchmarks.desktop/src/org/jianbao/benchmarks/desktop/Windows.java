@@ -40,6 +40,11 @@ final class Windows {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
+    /** Brings the window to the front, since keys go to the active one; only for the thread of the windows. */
+    void front() {
+        PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive();
+    }
+
     /** Runs something in the thread of the windows. */
     void run(Runnable task) {
         display.syncExec(task);

@@ -18,7 +18,7 @@ final class DesktopBenchmark {
     private static final String FIELDS = String.join(" ", "paragraph:abcde_:s-news-2-1-15:text", "field:abc_:s-visits-15:place",
             "grid:123<<<:s-window-service-zixun-15:value");
     private static final List<String> NAMES = List.of("paragraph", "field", "grid");
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 1;
 
     private final Path folder = Files.createTempDirectory("jianbao-desktop");
     private final Path product;

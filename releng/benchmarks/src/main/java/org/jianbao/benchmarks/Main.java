@@ -15,7 +15,7 @@ public final class Main {
     private static final int SINGLE_RUNS = 5;
     private static final int COLD_RUNS = 15;
     private static final int DESKTOP_ROUNDS = 2;
-    private static final int DESKTOP_STARTS = 8;
+    private static final int DESKTOP_STARTS = 5;
     private static final String JVM_OPTIONS = "features/org.jianbao.cli.feature/rootfiles/jvm.options";
     private static final List<String> PARTS = List.of("export", "batch", "files", "structure", "memory", "start", "desktop");
 
