@@ -16,7 +16,7 @@ final class DesktopCopy {
 
     private static final String DRIVER = "org.jianbao.benchmarks.desktop";
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
-    private static final int LIMIT_MINUTES = 6;
+    private static final int LIMIT_MINUTES = 20;
 
     private final Path folder;
     private final Path log;
@@ -85,7 +85,10 @@ final class DesktopCopy {
         long launched = System.currentTimeMillis();
         Process process = builder.start();
         try {
-            if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES) || !Files.exists(results)) {
+            if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+                throw new IOException("The desktop has taken more than " + LIMIT_MINUTES + " minutes for the part " + scenario + ": see " + log);
+            }
+            if (!Files.exists(results)) {
                 throw new IOException("The desktop did not end well: see " + log);
             }
             return read(results, launched);
