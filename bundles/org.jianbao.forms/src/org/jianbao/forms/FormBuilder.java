@@ -95,10 +95,18 @@ final class FormBuilder {
 
     private Field field(EStructuralFeature feature) {
         Widget widget = Widgets.of(feature);
-        return new Field(feature, widget, Captions.of(eClass, feature), Captions.hint(eClass, feature),
+        boolean shared = widget == Widget.FIGURES && isShared(feature);
+        return new Field(feature, widget, shared ? Texts.MESSAGES.get("figures") : Captions.of(eClass, feature),
+                shared ? "" : Captions.hint(eClass, feature),
                 Captions.unit(eClass, feature), feature.isRequired(),
                 readOnly || !feature.isChangeable() || Captions.annotated(feature, "readOnly").filter(TRUE::equals).isPresent(),
                 lines(feature, widget));
+    }
+
+    /** Returns whether the table in the place of a figure shows other figures of the section, too. */
+    private boolean isShared(EStructuralFeature figure) {
+        return !figure.isMany() && eClass.getEAllContainments().stream().filter(other -> !other.isMany()
+                && other.getEReferenceType() == figure.getEType()).count() > 1;
     }
 
     private static int lines(EStructuralFeature feature, Widget widget) {

@@ -11,7 +11,10 @@ import org.jianbao.core.Messages;
 import org.jianbao.core.check.Findings;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.text.Captions;
+import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.bulletin.MissingSection;
+import org.jianbao.model.bulletin.ReportedFigure;
+import org.jianbao.model.structure.Basis;
 
 /** The constraints that the metamodel itself states: required features and how many values a feature takes. */
 final class ModelRules {
@@ -57,7 +60,15 @@ final class ModelRules {
         } else if (feature.isRequired() && element.eGet(feature, false) == null) {
             findings.add("model.required", Severity.ERROR, element, feature,
                     MESSAGES.get("model.required", kind(element), name(element, feature)));
+        } else if (feature.isRequired() && element.eGet(feature, false) instanceof ReportedFigure figure && isEmpty(figure)) {
+            findings.add("model.required", Severity.ERROR, figure, BulletinPackage.Literals.FIGURE__VALUE,
+                    MESSAGES.get("model.required", kind(element), name(element, feature)));
         }
+    }
+
+    /** Returns whether nobody has entered what was counted; a share is computed. */
+    private static boolean isEmpty(ReportedFigure figure) {
+        return figure.getValue() == null && (figure.getMetric() == null || figure.getMetric().getBasis() != Basis.SHARE_OF);
     }
 
     private void count(EObject element, EStructuralFeature feature) {

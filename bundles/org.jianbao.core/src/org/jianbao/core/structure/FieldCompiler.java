@@ -135,7 +135,7 @@ final class FieldCompiler {
             return null;
         }
         FieldType type = field.getType();
-        feature.setLowerBound(field.isRequired() && type != FieldType.YES_NO && type != FieldType.FIGURE ? 1 : 0);
+        feature.setLowerBound(field.isRequired() && type != FieldType.YES_NO ? 1 : 0);
         Captions.annotate(feature, Captions.UNIT, unit(field));
         Captions.annotate(feature, "width", field.getWidth() > 0 ? Integer.toString(field.getWidth()) : null);
         finish(feature, field, name);

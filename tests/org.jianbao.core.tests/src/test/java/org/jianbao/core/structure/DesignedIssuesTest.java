@@ -26,6 +26,7 @@ import org.jianbao.core.phrase.Scope;
 import org.jianbao.core.rules.IssueChecks;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.text.Span;
+import org.jianbao.fixtures.SampleSeries;
 import org.jianbao.model.bulletin.DesignedItem;
 import org.jianbao.model.bulletin.DesignedSection;
 import org.jianbao.model.bulletin.Issue;
@@ -171,6 +172,23 @@ class DesignedIssuesTest {
         assertEquals(2, found.size(), found::toString);
         assertTrue(found.getFirst().message().contains("40.5") && found.getFirst().message().contains("41"), found::toString);
         assertTrue(found.getLast().message().contains("1.505") && found.getLast().message().contains("1.51"), found::toString);
+    }
+
+    @Test
+    void aRequiredFigureWithoutValueIsFoundAtItsCell() throws IOException {
+        SampleSeries.replace(folder.resolve("structures/督查-1.0.structure"), "name=\"收件\"", "required=\"true\" name=\"收件\"");
+        SampleSeries.replace(folder.resolve("structures/督查-1.0.structure"), "name=\"比率\"", "required=\"true\" name=\"比率\"");
+        Series series = brief.series();
+        Issue issue = series.issue(brief.issueFile());
+        assertEquals(List.of(), required(series, issue), "the share is computed");
+        ((ReportedFigure) Brief.get(Brief.section(issue), "收件")).setValue(null);
+        assertEquals(List.of("s-main-in value"), required(series, issue));
+    }
+
+    private static List<String> required(Series series, Issue issue) {
+        return new IssueChecks(series).check(issue).stream().filter(finding -> finding.rule().equals("model.required")
+                        && finding.place().element().startsWith("s-main"))
+                .map(finding -> finding.place().element() + ' ' + finding.place().feature()).toList();
     }
 
     private static List<Finding> rounded(Series series, Issue issue) {

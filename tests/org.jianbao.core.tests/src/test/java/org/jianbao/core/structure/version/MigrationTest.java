@@ -124,13 +124,15 @@ class MigrationTest {
         Path issue = fixture.issue(2, VersionFixture.SECTIONS);
         Path draft = fixture.structure("1.1", "draft", VersionFixture.FIRST);
         byte[] before = Files.readAllBytes(issue);
-        byte[] unsaved = Files.readString(draft).replace("name=\"说明\"", "name=\"备注\"").getBytes(StandardCharsets.UTF_8);
+        byte[] unsaved = Files.readString(draft).replace("name=\"说明\"", "name=\"备注\"").replace("</structure:ReportStructure>",
+                "<sections id=\"t-new\" name=\"新栏目\"/></structure:ReportStructure>").getBytes(StandardCharsets.UTF_8);
         var migration = new SeriesMigration(folder, new SectionKinds(List.of()), draft, Map.of(draft, unsaved));
-        SeriesMigration.Migrated migrated = migration.migrate(issue);
+        SeriesMigration.Migrated migrated = migration.trial(issue);
         String text = new String(migrated.content(), StandardCharsets.UTF_8);
         assertTrue(text.contains("备注=\"一切 正常\"") && text.contains("/weekly/1.1/draft"), text);
+        assertTrue(text.contains("#t-new"), "what is new can be seen");
         assertArrayEquals(before, Files.readAllBytes(issue));
-        assertEquals(text, new String(migration.migrate(issue).content(), StandardCharsets.UTF_8), "tried twice");
+        assertEquals(text, new String(migration.trial(issue).content(), StandardCharsets.UTF_8), "tried twice");
     }
 
     @Test
