@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +41,11 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.jianbao.core.Messages;
 import org.jianbao.core.series.Series;
+import org.jianbao.core.rules.IssueChecks;
 import org.jianbao.core.text.Captions;
 import org.jianbao.export.ExportResult;
 import org.jianbao.export.Exporter;
 import org.jianbao.export.WordTemplates;
-import org.jianbao.model.bulletin.Figure;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Comparison;
@@ -67,6 +66,7 @@ import org.jianbao.workbench.internal.design.PublishedNotice;
 import org.jianbao.workbench.internal.design.packing.ImportPackageHandler;
 import org.jianbao.workbench.internal.design.versions.NewDraft;
 import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.preview.PreviewView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +80,7 @@ class AnalystsWeekTest {
 
     /** What the Word template has in front of the number of the issue. */
     private static final String HEAD = "内部资料 ";
+    private static final Messages RULES = new Messages(IssueChecks.class);
     private static final Messages VERSIONS = new Messages(NewDraft.class);
     private static final Messages NOTICE = new Messages(PublishedNotice.class);
     private static final Messages PACKAGES = new Messages(ImportPackageHandler.class);
@@ -128,6 +129,7 @@ class AnalystsWeekTest {
         addFiguresAndAGroup();
         writeRules();
         countThisWeekAndTheYear();
+        tryWithTheSample();
         renameAndMove();
         changeTheWordFile();
         publish();
@@ -180,6 +182,7 @@ class AnalystsWeekTest {
             form.enter("name", name);
             form.choose("type", literal(FieldType.FIGURE));
             form.refer("metric", metric, name);
+            form.tick("required");
             assertEquals(FieldType.FIGURE, field.getType());
         }
         FieldGroup group = (FieldGroup) form.add(section, Literals.FIELD_GROUP);
@@ -237,6 +240,35 @@ class AnalystsWeekTest {
         form.choose("basis", Captions.of(Literals.BASIS.getEEnumLiteral(Basis.PERIOD.getValue())));
         form.choose("reset", Captions.of(Literals.RESET_RULE.getEEnumLiteral(ResetRule.YEARLY.getValue())));
         assertTrue(total.isAdditive() && total.getReset() == ResetRule.YEARLY);
+    }
+
+    // --- step 6: tried with the sample -------------------------------------------------------------------------------
+
+    private void tryWithTheSample() throws IOException {
+        byte[] before = bytes(second);
+        form.select(form.section("群众评价"));
+        var trial = new TrialPage(ui);
+        PreviewView preview = trial.preview();
+        ui.waitUntil("issue 2024-2 is on paper, with the new section", () -> TrialPage.says(preview, "总第473期")
+                && TrialPage.says(preview, "五、群众评价") && TrialPage.says(preview, "36.62%"));
+        trial.open();
+        for (String figure : List.of("评价总数", "好评数", "差评数")) {
+            ui.waitFor(figure + " is listed as empty", () -> trial.finding(empty(figure)));
+        }
+        trial.follow(trial.finding(empty("评价总数")));
+        ui.waitUntil("the cell takes text", () -> ui.display().getFocusControl() instanceof Text);
+        ui.screenshot("analyst-cell");
+        ui.keyboard().type("66");
+        ui.keyboard().press(SWT.CR);
+        ui.waitUntil("it is on paper, with the year to date", () -> TrialPage.says(preview, "本周评价66件，累计66件"));
+        ui.screenshot("analyst-trial");
+        ui.waitUntil("it is listed no more", () -> trial.finding(empty("评价总数")) == null);
+        assertArrayEquals(before, bytes(second), "nothing is saved");
+        trial.close();
+    }
+
+    private static String empty(String figure) {
+        return RULES.get("model.required", "群众评价", figure);
     }
 
     // --- step 7: renamed and moved -----------------------------------------------------------------------------------
@@ -398,9 +430,13 @@ class AnalystsWeekTest {
         var watch = new IssueWatch(ui, file);
         ui.page().activate(opened);
         watch.paper("五、群众评价");
-        set(opened, section, "评价总数", "120");
-        set(opened, section, "好评数", "117");
-        set(opened, section, "差评数", "6");
+        issue.select(section);
+        for (int row = 0; row < 3; row++) {
+            issue.cell(row, 3);
+            ui.keyboard().type(List.of("120", "117", "6").get(row));
+            ui.keyboard().press(SWT.CR);
+        }
+        assertEquals(List.of("120", "117", "6"), issue.column(4), "the year to date beside this week");
         watch.paper("本周评价120件，累计120件，好评率97.50%。");
         watch.finding("structure.rule", ADVICE);
         ui.screenshot("analyst-issue");
@@ -421,11 +457,6 @@ class AnalystsWeekTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void set(ModelEditor opened, org.jianbao.model.bulletin.Section section, String name, String value) {
-        var figure = (Figure) section.eGet(section.eClass().getEStructuralFeature(name));
-        opened.session().edits().set(figure, org.jianbao.model.bulletin.BulletinPackage.Literals.FIGURE__VALUE, new BigDecimal(value));
     }
 
     // --- what is done and seen ---------------------------------------------------------------------------------------

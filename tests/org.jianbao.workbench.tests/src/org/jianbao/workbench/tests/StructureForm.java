@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -166,6 +167,16 @@ final class StructureForm {
         ui.focus(combo);
         combo.select(index);
         combo.notifyListeners(SWT.Selection, new Event());
+        ui.settle();
+    }
+
+    /** Ticks a box. */
+    void tick(String feature) {
+        editor.reveal(EcoreUtil.getID(editor.shown()), feature);
+        Button box = ui.find(Button.class, caption(feature));
+        ui.focus(box);
+        box.setSelection(true);
+        box.notifyListeners(SWT.Selection, new Event());
         ui.settle();
     }
 }

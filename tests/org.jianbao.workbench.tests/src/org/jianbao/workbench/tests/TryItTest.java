@@ -13,8 +13,6 @@ import java.util.Arrays;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,71 +41,45 @@ class TryItTest {
             new Messages("org.jianbao.forms.swt.internal.messages", FormPane.class.getClassLoader());
 
     private final Ui ui = new Ui();
+    private final TrialPage trial = new TrialPage(ui);
     private final IProject project = SampleProject.create("weekly");
-
-    private PreviewView preview() {
-        var view = (PreviewView) ui.openView(PreviewView.ID);
-        view.getSite().getPage().getWorkbenchWindow().getActivePage().activate(ui.page().getActiveEditor());
-        return view;
-    }
-
-    private static boolean says(PreviewView preview, String text) {
-        return Boolean.TRUE.equals(preview.ask("document.body.textContent.indexOf('" + text + "') >= 0"));
-    }
-
-    private void turn(String key) {
-        CTabFolder folder = ui.all((Composite) ui.shell(), CTabFolder.class).stream().filter(tabs -> Arrays.stream(tabs.getItems())
-                .anyMatch(item -> item.getText().equals(EDITOR.get("pages.trial")))).findFirst().orElseThrow();
-        CTabItem item = Arrays.stream(folder.getItems()).filter(tab -> tab.getText().equals(EDITOR.get(key))).findFirst().orElseThrow();
-        folder.setSelection(item);
-        folder.notifyListeners(SWT.Selection, new Event());
-        ui.settle();
-    }
 
     @Test
     void previewShowsTheStructureWithTheNewestIssueWhileItIsEdited() {
         DesignedDraft draft = DesignedDraft.of(ui, project);
-        PreviewView preview = preview();
-        ui.waitUntil("the new section is on paper", () -> says(preview, "群众评价") && says(preview, "本周评价"));
+        PreviewView preview = trial.preview();
+        ui.waitUntil("the new section is on paper", () -> TrialPage.says(preview, "群众评价") && TrialPage.says(preview, "本周评价"));
         draft.editor().reveal(draft.section().getId(), "heading");
         ui.enter(ui.find(Text.class, Captions.of(Literals.SECTION_TEMPLATE, Literals.SECTION_TEMPLATE__HEADING)), "办事群众怎么说");
-        ui.waitUntil("the heading is another one", () -> says(preview, "办事群众怎么说") && !says(preview, "群众评价"));
+        ui.waitUntil("the heading is another one", () -> TrialPage.says(preview, "办事群众怎么说") && !TrialPage.says(preview, "群众评价"));
         draft.undo();
-        ui.waitUntil("the heading is as before", () -> says(preview, "群众评价"));
+        ui.waitUntil("the heading is as before", () -> TrialPage.says(preview, "群众评价"));
     }
 
     @Test
     void wrongStructureShowsANoticeInsteadOfPages() {
         DesignedDraft draft = DesignedDraft.of(ui, project);
-        PreviewView preview = preview();
-        ui.waitUntil("pages are shown", () -> says(preview, "本周评价"));
+        PreviewView preview = trial.preview();
+        ui.waitUntil("pages are shown", () -> TrialPage.says(preview, "本周评价"));
         draft.editor().session().edits().set(draft.formula(), Literals.VALUE_FIELD__FORMULA, "评价总数 +");
         Label notice = ui.waitFor("a notice", () -> ui.all((Composite) ui.shell(), Label.class).stream()
                 .filter(label -> label.getText().contains("评价总数 +") && (label.getStyle() & SWT.CENTER) != 0).findFirst().orElse(null));
         draft.undo();
-        ui.waitUntil("pages are shown again", () -> !notice.isVisible() && says(preview, "本周评价"));
+        ui.waitUntil("pages are shown again", () -> !notice.isVisible() && TrialPage.says(preview, "本周评价"));
     }
 
     @Test
     void anotherIssueMayBeChosen() {
         DesignedDraft.of(ui, project);
-        PreviewView preview = preview();
+        PreviewView preview = trial.preview();
         Combo chooser = ui.find(Combo.class, EDITOR.get("pages.sample").replaceAll("[：:]", ""));
         ui.waitUntil("issues can be chosen", () -> chooser.getItemCount() > 1 && chooser.getSelectionIndex() >= 0
-                && says(preview, "总第473期"));
+                && TrialPage.says(preview, "总第473期"));
         int other = chooser.indexOf(Arrays.stream(chooser.getItems()).filter(name -> name.contains("472")).findFirst().orElseThrow());
         chooser.select(other);
         chooser.notifyListeners(SWT.Selection, new Event());
-        ui.waitUntil("the other issue is on paper", () -> says(preview, "总第472期"));
+        ui.waitUntil("the other issue is on paper", () -> TrialPage.says(preview, "总第472期"));
         assertEquals(other, chooser.getSelectionIndex());
-    }
-
-    private Table findings() {
-        return ui.find(Table.class, EDITOR.get("trial.findings"));
-    }
-
-    private TableItem required() {
-        return Arrays.stream(findings().getItems()).filter(item -> item.getText().contains("评价总数")).findFirst().orElse(null);
     }
 
     @Test
@@ -115,27 +87,26 @@ class TryItTest {
         DesignedDraft draft = DesignedDraft.of(ui, project);
         Path issue = project.getLocation().toPath().resolve("issues/2024/2024-02.issue");
         byte[] before = Files.readAllBytes(issue);
-        PreviewView preview = preview();
+        PreviewView preview = trial.preview();
         draft.editor().reveal(draft.section().getId(), "");
-        ui.waitUntil("the section is on paper", () -> says(preview, "本周评价"));
-        turn("pages.trial");
+        ui.waitUntil("the section is on paper", () -> TrialPage.says(preview, "本周评价"));
+        trial.open();
         Tree tree = ui.find(Tree.class, EDITOR.get("trial.tree"));
         ui.waitUntil("the section is selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().contains("群众评价"));
-        TableItem missing = ui.waitFor("the empty field is listed", this::required);
-        findings().setSelection(missing);
-        findings().notifyListeners(SWT.DefaultSelection, new Event());
+        TableItem missing = ui.waitFor("the empty field is listed", () -> trial.finding("评价总数"));
+        trial.follow(missing);
         Text total = ui.find(Text.class, "评价总数");
         ui.waitUntil("the input is in the field", total::isFocusControl);
         ui.enter(total, "66");
-        ui.waitUntil("it is listed no more", () -> required() == null);
-        ui.waitUntil("it is on paper", () -> says(preview, "本周评价66件"));
+        ui.waitUntil("it is listed no more", () -> trial.finding("评价总数") == null);
+        ui.waitUntil("it is on paper", () -> TrialPage.says(preview, "本周评价66件"));
         assertTrue(ui.find(Text.class, "评价总数").getText().contains("66"));
         Object history = draft.editor().session().edits().stack().getUndoCommand();
         ui.keyboard().press('z', SWT.MOD1);
-        ui.waitFor("the field is empty again", this::required);
+        ui.waitFor("the field is empty again", () -> trial.finding("评价总数"));
         assertEquals(history, draft.editor().session().edits().stack().getUndoCommand(), "the structure is as it was");
         assertArrayEquals(before, Files.readAllBytes(issue));
-        turn("pages.design");
+        trial.close();
         draft.undo();
         assertNotEquals(history, draft.editor().session().edits().stack().getUndoCommand());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -47,18 +48,20 @@ final class Migration {
     /**
      * Moves the issue.
      *
+     * @param trial whether it also gets the sections that the version before did not have and nothing asks for yet
      * @return what became of its fields
      * @throws ModelFileException if it cannot be moved; then it is as it was
      */
-    List<Fate> run() throws ModelFileException {
+    List<Fate> run(boolean trial) throws ModelFileException {
         ReportStructure before = before();
         List<Section> sections = Sections.all(issue);
         var old = new OldValues(sections.stream().filter(DesignedSection.class::isInstance).toList());
         var index = new Index(target);
         Map<Section, Section> designed = designed(sections, index);
-        var move = new FieldMove(old, new Index(before), index, replaced, fates);
+        var known = new Index(before);
+        var move = new FieldMove(old, known, index, replaced, fates);
         designed.forEach((from, to) -> move.fill(to, from, Sections.name(to.getTemplate())));
-        added(sections, index, move);
+        added(sections, index, move, template -> template.isRequired() || trial && known.template(template.getId()) == null);
         old.lost().forEach(located -> fates.add(Fate.Kind.LOST, located.path(), List.of(), ValueText.of(located.value())));
         new Redirect(before, index, replaced).run(issue);
         issue.setStructure(target);
@@ -142,8 +145,8 @@ final class Migration {
         section.setTemplate(null);
     }
 
-    /** Adds the sections that the version before did not have, if a field has moved into them or they are required. */
-    private void added(List<Section> sections, Index index, FieldMove move) {
+    /** Adds the sections that the issue does not have, if a field has moved into them or they are wanted. */
+    private void added(List<Section> sections, Index index, FieldMove move, Predicate<SectionTemplate> wanted) {
         Set<String> present = new HashSet<>();
         sections.forEach(section -> present.add(Sections.templateId(section)));
         for (SectionTemplate template : index.templates(target)) {
@@ -153,7 +156,7 @@ final class Migration {
                 var made = (Section) EcoreUtil.create(type);
                 made.setTemplate(template);
                 boolean filled = move.fill(made, null, Sections.name(template));
-                if (filled || template.isRequired()) {
+                if (filled || wanted.test(template)) {
                     issue.getSections().add(made);
                 }
             }

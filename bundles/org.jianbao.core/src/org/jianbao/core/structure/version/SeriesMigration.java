@@ -87,15 +87,16 @@ public final class SeriesMigration {
     }
 
     /**
-     * Returns an issue as it would be in the version. Nothing is saved.
+     * Returns an issue as it would be in the version, with all sections that are new in it, so that they can be tried. Nothing is
+     * saved.
      *
      * @param issue the file of the issue
      * @throws ModelFileException if the issue or the structure cannot be read, or the issue cannot be moved
      */
-    public Migrated migrate(Path issue) throws ModelFileException {
+    public Migrated trial(Path issue) throws ModelFileException {
         try {
             Issue root = files.load(issue, Issue.class);
-            List<Fate> fates = move(root);
+            List<Fate> fates = move(root, true);
             return new Migrated(files.content(root), fates == null ? List.of() : fates);
         } finally {
             files.forget(issue);
@@ -103,9 +104,9 @@ public final class SeriesMigration {
     }
 
     /** Moves an issue; null means that it is in the version already. */
-    private List<Fate> move(Issue issue) throws ModelFileException {
+    private List<Fate> move(Issue issue, boolean trial) throws ModelFileException {
         ReportStructure target = files.load(structure, ReportStructure.class);
-        return issue.getStructure() == target ? null : new Migration(issue, target, kinds).run();
+        return issue.getStructure() == target ? null : new Migration(issue, target, kinds).run(trial);
     }
 
     /**
@@ -146,7 +147,7 @@ public final class SeriesMigration {
     private Outcome one(Path file, boolean save) {
         try {
             Issue issue = files.load(file, Issue.class);
-            List<Fate> fates = move(issue);
+            List<Fate> fates = move(issue, false);
             if (fates == null) {
                 return new Outcome(file, State.UNCHANGED, List.of(), "");
             }

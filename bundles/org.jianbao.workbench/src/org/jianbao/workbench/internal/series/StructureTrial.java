@@ -112,7 +112,7 @@ final class StructureTrial {
     private byte[] content(Path folder, Path structure, Path issue, Trying how, Map<Path, byte[]> unsaved)
             throws ModelFileException {
         return how.typed() != null ? how.typed()
-                : new SeriesMigration(folder, series.kinds(), structure, unsaved).migrate(issue).content();
+                : new SeriesMigration(folder, series.kinds(), structure, unsaved).trial(issue).content();
     }
 
     private Tried look(Series of, Path file, Sample sample, List<Sample> choices, Map<Path, byte[]> contents)
