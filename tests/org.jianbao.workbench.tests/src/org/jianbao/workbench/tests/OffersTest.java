@@ -17,6 +17,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -34,6 +35,8 @@ import org.jianbao.core.Messages;
 import org.jianbao.workbench.internal.app.FirstStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** What the window offers: ours, and of the platform what an editor needs. */
 @ExtendWith(WorkbenchExtension.class)
@@ -161,6 +164,21 @@ class OffersTest {
                     .anyMatch(text -> text.contains("双击") || text.contains("Double-click")));
         }
         ui.screenshot("without-editors");
+    }
+
+    /** The about box tells the version of what runs, and whose work is in it. */
+    @Test
+    void theAboutBoxTellsVersionAndNotices() {
+        Version version = FrameworkUtil.getBundle(FirstStart.class).getVersion();
+        ui.inDialog(() -> new Wizards(ui).run("org.eclipse.ui.help.aboutAction"), shell -> {
+            String text = ui.all(shell, StyledText.class).getFirst().getText();
+            assertTrue(text.contains(" " + version.getMajor() + '.' + version.getMinor() + '.' + version.getMicro() + "\n"), text);
+            for (String work : List.of("Eclipse", "EMF", "POI", "QLExpress", "ICU4J")) {
+                assertTrue(text.contains(work), work);
+            }
+            ui.screenshot("about");
+            shell.close();
+        });
     }
 
     @Test
