@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in structures before issues are written in them. */
 class StructureLintTest {
@@ -68,6 +70,16 @@ class StructureLintTest {
         assertEquals(List.of("structure.phrase.duplicate p-2 name", "structure.phrase.unnamed p-3 name"),
                 lint(section("<phrases id=\"p-1\" name=\"句\" pattern=\"a\"/><phrases id=\"p-2\" name=\"句\" pattern=\"b\"/>"
                         + "<phrases id=\"p-3\" pattern=\"c\"/>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "if", "else", "for", "while", "import", "return", "new", "in", "and", "or", "not", "function",
+        "macro", "null", "null1", "合计", "如果", "上期", "序号", "本期"})
+    void aNameThatIsAWordOfALanguageCanBeQuotedOrIsFound(String name) throws IOException {
+        List<String> found = lint(section(field("f-1", name, "type=\"integer\"")
+                + field("f-2", "倍", "type=\"integer\" formula=\"" + name + " * 2\"")
+                + "<blocks xsi:type=\"structure:SentenceBlock\" id=\"b-1\" pattern=\"${" + name + "}件\"/>"));
+        assertTrue(found.isEmpty() || found.contains("structure.field.name f-1 name"), found::toString);
     }
 
     @Test
