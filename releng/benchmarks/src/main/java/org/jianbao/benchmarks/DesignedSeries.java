@@ -93,7 +93,7 @@ final class DesignedSeries {
         switch (field.type()) {
             case PARAGRAPHS -> {
                 Paragraph paragraph = BulletinFactory.eINSTANCE.createParagraph();
-                paragraph.setText(PROSE);
+                paragraph.setText(PROSE + PROSE);
                 ((List<EObject>) section.eGet(field.feature())).add(paragraph);
             }
             case TEXT -> section.eSet(field.feature(), PROSE.substring(0, 12));

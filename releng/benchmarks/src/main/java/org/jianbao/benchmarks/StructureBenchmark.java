@@ -44,7 +44,7 @@ public class StructureBenchmark {
         generated = LongSeries.copy(folder.resolve("generated"));
         Series sample = Sample.open(folder.resolve("generated"));
         Issue issue = sample.issue(generated);
-        Sample.repeat(issue, (int) (Files.size(designed) / Files.size(generated)));
+        Sample.repeat(issue, Math.max(1, Math.round((float) Files.size(designed) / Files.size(generated))));
         sample.files().save(issue, generated);
         System.err.println("# Files: designed " + Files.size(designed) + ", generated " + Files.size(generated) + " bytes");
         openGenerated = Sample.open(folder.resolve("generated"));
