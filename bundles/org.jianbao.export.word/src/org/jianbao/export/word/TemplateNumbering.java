@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -114,7 +115,8 @@ final class TemplateNumbering {
         if (TemplateXml.value(copy, "nsid").toUpperCase(Locale.ROOT).startsWith(OURS)) {
             copy.removeChild(TemplateXml.child(copy, "nsid"));
         }
-        Set<String> counted = Set.of("Heading1", "Heading2", "Heading3", "Heading4");
+        Set<String> counted = IntStream.rangeClosed(1, WordNames.HEADING_STYLES)
+                .mapToObj(level -> WordNames.styleId(WordNames.heading(level))).collect(Collectors.toSet());
         TemplateXml.all(copy, "pStyle").stream().filter(style -> counted.contains(id(style, "val")))
                 .forEach(style -> style.getParentNode().removeChild(style));
         return copy;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jianbao.export.word.TemplateStyles.Needed;
 import org.w3c.dom.Document;
@@ -60,20 +62,14 @@ final class TemplateStyleSheet {
     /** Changes the styles, and the names of styles in all parts. */
     void adapt(Collection<Document> parts) {
         rename(parts);
-        for (Needed style : styles.needed()) {
-            if (style(style.id()) == null) {
-                take(style.id());
-            }
-        }
-        if (style(LAYOUT_TABLE) == null) {
-            take(LAYOUT_TABLE);
-        }
+        Set<String> present = TemplateXml.all(tree, "style").stream().map(TemplateStyles::id).collect(Collectors.toSet());
+        Stream.concat(styles.needed().stream().map(Needed::id), Stream.of(LAYOUT_TABLE)).filter(present::add).forEach(this::take);
+        var look = new TemplateLook(tree);
         for (Needed style : styles.needed()) {
             if (style.isParagraph()) {
-                Element element = style(style.id());
+                Element element = look.style(style.id());
                 int level = level(style.role());
-                List<Element> before = new TemplateLook(tree).chain(element).stream().map(TemplateStyleSheet::numberOf)
-                        .filter(Objects::nonNull).toList();
+                List<Element> before = look.chain(element).stream().map(TemplateStyleSheet::numberOf).filter(Objects::nonNull).toList();
                 if (level >= 0 || !before.isEmpty()) {
                     keep(style.id(), before.isEmpty() ? null : before.getFirst(), parts);
                     number(element, level);
@@ -81,7 +77,7 @@ final class TemplateStyleSheet {
             }
         }
         for (int level = 1; level <= WordNames.HEADING_STYLES; level++) {
-            runIn(level);
+            runIn(level, look);
         }
     }
 
@@ -133,10 +129,6 @@ final class TemplateStyleSheet {
             }
             ids.put(id, free);
         }
-    }
-
-    private Element style(String id) {
-        return TemplateXml.all(tree, "style").stream().filter(style -> TemplateStyles.id(style).equals(id)).findFirst().orElse(null);
     }
 
     /** Takes a style from the layout profile, on the base of the template. */
@@ -225,10 +217,10 @@ final class TemplateStyleSheet {
     }
 
     /** Gives a heading words in its look, where the template has none: a heading with text behind it needs them. */
-    private void runIn(int level) {
+    private void runIn(int level, TemplateLook look) {
         String id = WordNames.runInStyle(level);
-        Element heading = style(WordNames.styleId(WordNames.heading(level)));
-        if (style(id) != null || heading == null) {
+        Element heading = look.style(WordNames.styleId(WordNames.heading(level)));
+        if (look.style(id) != null || heading == null) {
             return;
         }
         Element words = TemplateXml.make(tree, "style", null);
@@ -237,11 +229,11 @@ final class TemplateStyleSheet {
         words.setAttributeNS(TemplateXml.W, "w:styleId", id);
         words.appendChild(TemplateXml.make(tree, "name", TemplateXml.value(heading, "name") + " Char"));
         words.appendChild(TemplateXml.make(tree, "link", TemplateStyles.id(heading)));
-        Element look = TemplateXml.make(tree, "rPr", null);
-        for (Element property : new TemplateLook(tree).words(heading)) {
-            look.appendChild(property.cloneNode(true));
+        Element properties = TemplateXml.make(tree, "rPr", null);
+        for (Element property : look.words(heading)) {
+            properties.appendChild(property.cloneNode(true));
         }
-        words.appendChild(look);
+        words.appendChild(properties);
         root.appendChild(words);
         remove(heading, "link");
         insert(heading, TemplateXml.make(tree, "link", id), BEFORE_LINK);

@@ -3,25 +3,16 @@ package org.jianbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -40,11 +31,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.jianbao.core.Messages;
-import org.jianbao.core.series.Series;
 import org.jianbao.core.rules.IssueChecks;
 import org.jianbao.core.text.Captions;
-import org.jianbao.export.ExportResult;
-import org.jianbao.export.Exporter;
 import org.jianbao.export.WordTemplates;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.structure.Basis;
@@ -59,7 +47,6 @@ import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.SentenceBlock;
 import org.jianbao.model.structure.StructurePackage.Literals;
 import org.jianbao.model.structure.ValueField;
-import org.jianbao.runtime.Plugins;
 import org.jianbao.workbench.internal.actions.SeriesOperation;
 import org.jianbao.workbench.internal.design.LibraryView;
 import org.jianbao.workbench.internal.design.PublishedNotice;
@@ -124,6 +111,7 @@ class AnalystsWeekTest {
     void fromTheFirstLookToAnotherWorkspace() throws IOException {
         byte[] issue = bytes(first);
         String paper = paper(first);
+        byte[] document = document(first);
         openTheStructure();
         addTheSectionFromTheLibrary();
         addFiguresAndAGroup();
@@ -135,6 +123,7 @@ class AnalystsWeekTest {
         publish();
         assertArrayEquals(issue, bytes(first));
         assertEquals(paper, paper(first), "an old issue looks as ever");
+        assertArrayEquals(document, document(first), "and so does its document");
         moveTheDraftOfAnIssueAndBack();
         takeItElsewhere();
     }
@@ -308,30 +297,14 @@ class AnalystsWeekTest {
             assertFalse(wizards.button(shell, IDialogConstants.NEXT_ID).isEnabled());
             shell.close();
         });
-        Files.write(word, with(good, Map.of("word/document.xml", main -> replaced(main, "${期号}", HEAD + "${期号}"))));
+        Files.write(word, WordDocuments.with(good, Map.of(WordDocuments.MAIN, WordDocuments.replacing("${期号}", HEAD + "${期号}"))));
     }
 
     /** Returns the Word file without one of the styles and with a tag that nothing is known of. */
     private static byte[] changed(byte[] word) throws IOException {
-        return with(word, Map.of("word/document.xml", main -> replaced(main, "<w:body>", "<w:body><w:p><w:r><w:t>${主编}</w:t></w:r></w:p>"),
-                "word/styles.xml", styles -> replaced(styles, "<w:name w:val=\"heading 2\"/>", "<w:name w:val=\"Chapter\"/>")));
-    }
-
-    private static byte[] with(byte[] word, Map<String, UnaryOperator<byte[]>> changes) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(word)); var out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(changes.getOrDefault(entry.getName(), content -> content).apply(in.readAllBytes()));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] replaced(byte[] content, String old, String changed) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        assertTrue(text.contains(old), () -> text);
-        return text.replace(old, changed).getBytes(StandardCharsets.UTF_8);
+        return WordDocuments.with(word, Map.of(WordDocuments.MAIN,
+                WordDocuments.replacing("<w:body>", "<w:body><w:p><w:r><w:t>${主编}</w:t></w:r></w:p>"),
+                "word/styles.xml", WordDocuments.replacing("<w:name w:val=\"heading 2\"/>", "<w:name w:val=\"Chapter\"/>")));
     }
 
     // --- step 9: published -------------------------------------------------------------------------------------------
@@ -380,7 +353,7 @@ class AnalystsWeekTest {
 
     // --- step 10: elsewhere ------------------------------------------------------------------------------------------
 
-    private void takeItElsewhere() {
+    private void takeItElsewhere() throws IOException {
         Path file = elsewhere.resolve("weekly.jianbao");
         wizards.select(next);
         wizards.open("org.jianbao.workbench.exportPackage", shell -> {
@@ -400,7 +373,7 @@ class AnalystsWeekTest {
         makeAnIssue();
     }
 
-    private void makeAnIssue() {
+    private void makeAnIssue() throws IOException {
         wizards.select(series);
         wizards.open("org.jianbao.workbench.nextIssue", shell -> {
             chooseTheStructure(shell);
@@ -423,7 +396,7 @@ class AnalystsWeekTest {
         ui.settle();
     }
 
-    private void fillAndCheck(ModelEditor opened, IssueForm issue) {
+    private void fillAndCheck(ModelEditor opened, IssueForm issue) throws IOException {
         var section = issue.issue().getSections().stream().filter(each -> "群众评价".equals(each.getTemplate().getHeading()))
                 .findFirst().orElseThrow();
         var file = series.getFile(series.getLocation().toPath().relativize(opened.file()).toString());
@@ -440,23 +413,9 @@ class AnalystsWeekTest {
         watch.paper("本周评价120件，累计120件，好评率97.50%。");
         watch.finding("structure.rule", ADVICE);
         ui.screenshot("analyst-issue");
-        assertEquals(HEAD + "2024年", printed(opened).substring(0, HEAD.length() + 5));
-    }
-
-    /** Returns the text of the Word file of an issue, which the template begins. */
-    private String printed(ModelEditor opened) {
         opened.doSave(new NullProgressMonitor());
-        Plugins plugins = opened.session().plugins();
-        Path target = elsewhere.resolve("issue.docx");
-        ExportResult result = new Exporter(new Series(opened.session().folder(), plugins.kinds()), plugins.renderers(),
-                plugins.writers().entry("docx").orElseThrow(), () -> false).export(opened.file(), target);
-        assertInstanceOf(ExportResult.Written.class, result, result::toString);
-        try (var zip = new ZipFile(target.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("<[^>]*>", "").strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String printed = WordDocuments.text(WordDocuments.export(opened.file(), elsewhere.resolve("issue.docx")));
+        assertTrue(printed.startsWith(HEAD + "2024年"), printed);
     }
 
     // --- what is done and seen ---------------------------------------------------------------------------------------
@@ -481,6 +440,10 @@ class AnalystsWeekTest {
 
     private static byte[] bytes(IFile file) throws IOException {
         return Files.readAllBytes(file.getLocation().toPath());
+    }
+
+    private byte[] document(IFile file) throws IOException {
+        return WordDocuments.export(file.getLocation().toPath(), elsewhere.resolve("old.docx"));
     }
 
     /** Returns what stands on the paper of an issue. */

@@ -60,22 +60,6 @@ public final class WordFiles {
     }
 
     /**
-     * Copies a Word file beside a draft, under the name that a file of this draft has. What it holds is not looked at: that is
-     * what the checks are for. The name has still to be set, by a command where there are any.
-     *
-     * @param source the file that a person has chosen
-     * @param draft the draft, of a file
-     * @param files the files of its series
-     * @return the name for {@link ReportStructure#setWordTemplate}
-     * @throws IOException if the file is too large, or cannot be read or written
-     */
-    public static String take(Path source, ReportStructure draft, ModelFiles files) throws IOException {
-        WordFileChange change = change(content(source), draft, files);
-        change.apply();
-        return change.name();
-    }
-
-    /**
      * Returns what a Word file holds that a person has chosen.
      *
      * @throws IOException if it is too large, or cannot be read

@@ -170,8 +170,12 @@ class DesignedIssuesTest {
         ((ReportedFigure) Brief.get(Brief.section(issue), "收件")).setValue(new BigDecimal("40.5"));
         List<Finding> found = rounded(series, issue);
         assertEquals(2, found.size(), found::toString);
-        assertTrue(found.getFirst().message().contains("40.5") && found.getFirst().message().contains("41"), found::toString);
-        assertTrue(found.getLast().message().contains("1.505") && found.getLast().message().contains("1.51"), found::toString);
+        for (String part : List.of("来件", "40.5", "41")) {
+            assertTrue(found.getFirst().message().contains(part), found::toString);
+        }
+        for (String part : List.of("数量", "1.505", "1.51")) {
+            assertTrue(found.getLast().message().contains(part), found::toString);
+        }
     }
 
     @Test

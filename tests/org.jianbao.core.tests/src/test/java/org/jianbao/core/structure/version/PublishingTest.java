@@ -114,15 +114,17 @@ class PublishingTest {
         Path published = publishing().publish(load(fixture.structure("1.1", "draft", "wordTemplate=\"样式.docx\"", VersionFixture.FIRST)));
         Path draft = publishing().draft(load(published));
         assertEquals("周报-1.2-draft.docx", load(draft).getWordTemplate());
-        Path chosen = Files.writeString(folder.resolve("changed.docx"), "two");
-        assertEquals("周报-1.2-draft.docx", WordFiles.take(chosen, load(draft), series.files()));
+        byte[] chosen = WordFiles.content(Files.writeString(folder.resolve("changed.docx"), "two"));
+        WordFileChange change = WordFiles.change(chosen, load(draft), series.files());
+        assertEquals("周报-1.2-draft.docx", change.name());
+        change.apply();
         assertFalse(Digest.isEdited(load(published), series.files()));
         Path next = publishing().publish(load(draft));
         assertEquals("two", new String(WordFiles.read(load(next), series.files()), java.nio.charset.StandardCharsets.UTF_8));
         publishing().discard(draft);
         assertFalse(Files.exists(folder.resolve("structures/周报-1.2-draft.docx")));
         assertTrue(Files.exists(folder.resolve("structures/周报-1.2.docx")));
-        assertThrows(ModelFileException.class, () -> WordFiles.take(chosen, load(published), series.files()));
+        assertThrows(ModelFileException.class, () -> WordFiles.change(chosen, load(published), series.files()));
     }
 
     @Test
