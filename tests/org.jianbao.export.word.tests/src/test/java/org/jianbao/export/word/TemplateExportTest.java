@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -233,6 +235,23 @@ class TemplateExportTest {
         } catch (UncheckedIOException e) {
             assertTrue(e.getCause() instanceof UnusableTemplateException, e.toString());
         }
+    }
+
+    @Test
+    void largeTemplatesAreReadySoon() {
+        var styles = new StringBuilder();
+        var marks = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            styles.append("<w:style w:type=\"paragraph\" w:styleId=\"s").append(i).append("\"><w:name w:val=\"n").append(i)
+                    .append("\"/><w:basedOn w:val=\"s").append(i + 1).append("\"/></w:style>");
+            marks.append("<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr><w:bookmarkStart w:id=\"").append(i).append("\" w:name=\"m").append(i)
+                    .append("\"/><w:r><w:t>${起}</w:t></w:r><w:bookmarkEnd w:id=\"").append(i).append("\"/></w:p>");
+        }
+        String loop = "<w:style w:type=\"paragraph\" w:styleId=\"s2000\"><w:name w:val=\"n2000\"/><w:basedOn w:val=\"s0\"/></w:style>";
+        byte[] many = Templates.with(Templates.paragraph(PEOPLE, marks.toString()), Templates.STYLES, xml -> xml
+                .replace("</w:styles>", styles + loop + "</w:styles>").replaceFirst("(w:styleId=\"1\".*?<w:basedOn w:val=)\"a\"", "$1\"s0\""));
+        WordFile file = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> export(Fixture.bulletin(), many));
+        assertEquals(2000, texts(file, "word/document.xml").stream().filter("1月8日"::equals).count());
     }
 
     @Test
