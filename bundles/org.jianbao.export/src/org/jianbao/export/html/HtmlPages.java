@@ -19,6 +19,17 @@ public record HtmlPages(String style, String start, List<String> pages, String e
         sections = List.copyOf(sections);
     }
 
+    /** Returns the index of the first page with something of the element that has this id; -1 if there is none. */
+    public int pageOf(String origin) {
+        String mark = "data-origin=\"" + Markup.escaped(origin) + '"';
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).contains(mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the whole file. */
     public String whole() {
         return start + String.join("", pages) + end;

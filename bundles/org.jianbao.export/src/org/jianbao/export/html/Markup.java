@@ -24,9 +24,7 @@ final class Markup {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null && !attributes[i + 1].isEmpty()) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1]);
-                out.append('"');
+                out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
             }
         }
         out.append('>');
@@ -47,7 +45,7 @@ final class Markup {
 
     /** Writes text. */
     Markup text(CharSequence text) throws IOException {
-        escape(text);
+        out.append(escaped(text.toString()));
         return this;
     }
 
@@ -57,18 +55,21 @@ final class Markup {
         return this;
     }
 
-    private void escape(CharSequence text) throws IOException {
-        String clean = XmlText.clean(text.toString());
+    /** Returns a text as it stands in HTML, between tags or quotation marks. */
+    static String escaped(String text) {
+        String clean = XmlText.clean(text);
+        var escaped = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
             char unit = clean.charAt(i);
             switch (unit) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> out.append("&#13;");
-                default -> out.append(unit);
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\r' -> escaped.append("&#13;");
+                default -> escaped.append(unit);
             }
         }
+        return escaped.toString();
     }
 }

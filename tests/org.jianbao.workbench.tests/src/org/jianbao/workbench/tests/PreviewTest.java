@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.widgets.Label;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.bulletin.Paragraph;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.editor.ModelSelection;
 import org.jianbao.workbench.internal.preview.PreviewView;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WorkbenchExtension.class)
 class PreviewTest {
 
+    private static final String SHEETS = "document.querySelectorAll('section.page').length";
+    private static final String FILLED = "document.querySelectorAll('section.page > .area').length";
+
     private final Ui ui = new Ui();
     private final IProject project = SampleProject.create("previewed");
     private final IFile file = project.getFile("issues/2024/2024-02.issue");
@@ -25,7 +29,7 @@ class PreviewTest {
     void thePagesFollowWhatIsEdited() {
         var editor = (ModelEditor) ui.openEditor(file);
         PreviewView preview = shown();
-        assertEquals(4, number(preview, "document.querySelectorAll('section.page').length"));
+        assertEquals(4, number(preview, SHEETS));
         assertTrue(text(preview).contains("总第473期"));
         preview.ask("(window.scrollTo(0, 700), 1)");
         double place = number(preview, "window.scrollY");
@@ -60,13 +64,36 @@ class PreviewTest {
         ui.screenshot("preview");
     }
 
+    @Test
+    void ofALongIssueOnlyThePagesNearWhatIsSeenHaveTheirContent() {
+        var editor = (ModelEditor) ui.openEditor(file);
+        PreviewView preview = shown();
+        var paragraph = (Paragraph) issue(editor).eResource().getEObject("s-news-2-1");
+        editor.session().edits().set(paragraph, Literals.PARAGRAPH__TEXT, "长".repeat(60_000));
+        ui.waitUntil("there are many sheets", () -> number(preview, SHEETS) > 50);
+        editor.reveal("s-window-service-zixun", "value");
+        ui.waitUntil("the figure far behind is marked", () -> Boolean.TRUE.equals(
+                preview.ask("document.querySelector('.marked[data-origin=\"s-window-service\"]') !== null")));
+        ui.waitUntil("it is scrolled to", () -> number(preview, "window.scrollY") > 1000);
+        ui.waitUntil("the first page is empty", () -> !text(preview).contains("总第473期"));
+        assertTrue(number(preview, FILLED) < 20, "few pages have content");
+        preview.ask("(window.scrollTo(0, 0), 1)");
+        ui.waitUntil("the first page is there again", () -> text(preview).contains("总第473期"));
+        assertTrue(number(preview, FILLED) < 20, "few pages have content");
+
+        editor.session().edits().stack().undo();
+        ui.waitUntil("the issue is short again", () -> number(preview, SHEETS) == 4);
+    }
+
     private PreviewView shown() {
         var preview = (PreviewView) ui.openView(PreviewView.ID);
         ui.waitUntil("the pages are shown", () -> Boolean.TRUE.equals(preview.ask("typeof jianbao === 'object'")));
         return preview;
     }
 
-    private static void click(PreviewView preview, String id) {
+    private void click(PreviewView preview, String id) {
+        ui.waitUntil(id + " is on paper",
+                () -> Boolean.TRUE.equals(preview.ask("document.querySelector('[data-origin=\"" + id + "\"]') !== null")));
         preview.ask("(document.querySelector('[data-origin=\"" + id + "\"]').click(), 1)");
     }
 

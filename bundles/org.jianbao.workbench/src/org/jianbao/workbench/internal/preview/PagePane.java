@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -21,30 +24,37 @@ import org.eclipse.swt.widgets.Control;
 import org.jianbao.export.html.HtmlPages;
 
 /**
- * Shows pages in the browser of the platform. Pages that have stayed as they were are not touched, so the place to which a
- * person has scrolled stays too. A click on a part of the page tells the id of the element that it came from; nothing on a
- * page leads anywhere else.
+ * Shows pages in the browser of the platform. Only pages near what is seen have their content there; the others are empty sheets
+ * until they are scrolled to, so a long issue costs no more than a short one. Pages that have stayed as they were are not touched,
+ * so the place to which a person has scrolled stays too. A click on a part of the page tells the id of the element that it came
+ * from; nothing on a page leads anywhere else.
  */
 final class PagePane {
 
     private static final String CLICKED = "jianbao:element/";
     private static final String FREE = "about:";
 
-    /** Begins the title by which the page says that a step is done. */
+    /** Begins the title by which the page says which step is done, and the first and last page that are seen. */
     private static final String DONE = "jianbao:done/";
     /** Begins the id of what stands behind the pages, by which one load is told from another. */
     private static final String LOAD = "jianbao-load-";
     /** How many pages the browser gets at once: a step this long keeps nobody waiting. */
     private static final int STEP = 6;
+    /** How many pages before and behind those that are seen have their content too. */
+    private static final int AHEAD = 3;
 
     private final Browser browser;
     private final Consumer<String> clicked;
     private final String script;
-    private final List<String> onPaper = new ArrayList<>();
+    /** The pages that have their content in the browser, by their index. */
+    private final SortedMap<Integer, String> filled = new TreeMap<>();
     private HtmlPages shown;
     private boolean ready;
     private boolean busy;
     private boolean scheduled;
+    private int sheets;
+    private int first;
+    private int last;
     private int steps;
     private int loads;
     private List<String> marked = List.of();
@@ -69,7 +79,7 @@ final class PagePane {
                 event -> event.result = Texts.MESSAGES.get("preview.browser.name")));
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
-        browser.addTitleListener(event -> done(event.title));
+        browser.addTitleListener(event -> told(event.title));
     }
 
     /** Returns the widget. */
@@ -77,7 +87,7 @@ final class PagePane {
         return browser;
     }
 
-    /** Shows pages: at once the first ones, the others and all changes step by step, each as soon as the last is done. */
+    /** Shows pages: at once the first one, the others and all changes step by step, each as soon as the last is done. */
     void show(HtmlPages pages) {
         boolean anew = shown == null || !shown.style().equals(pages.style());
         shown = pages;
@@ -85,10 +95,13 @@ final class PagePane {
         if (anew) {
             ready = false;
             busy = false;
-            onPaper.clear();
-            onPaper.addAll(pages.pages().subList(0, Math.min(STEP, pages.pages().size())));
+            first = 0;
+            last = 0;
+            sheets = 1;
+            filled.clear();
+            filled.put(0, pages.pages().getFirst());
             loads++;
-            browser.setText(pages.start() + String.join("", onPaper) + pages.end() + "<i id=\"" + LOAD + loads + "\" hidden></i>");
+            browser.setText(pages.start() + pages.pages().getFirst() + pages.end() + "<i id=\"" + LOAD + loads + "\" hidden></i>");
         } else {
             later();
         }
@@ -138,13 +151,19 @@ final class PagePane {
         if (!ready || busy || browser.isDisposed()) {
             return;
         }
+        if (reveal) {
+            marked.stream().mapToInt(shown::pageOf).filter(page -> page >= 0).findFirst().ifPresent(page -> {
+                first = page;
+                last = page;
+            });
+        }
         String change = change();
-        boolean last = change.isEmpty();
-        if (last && zooming) {
+        boolean complete = change.isEmpty();
+        if (complete && zooming) {
             change += "jianbao.zoom(" + zoom + ");";
             zooming = false;
         }
-        if (last && marking) {
+        if (complete && marking) {
             change += marking(reveal);
             marking = false;
             reveal = false;
@@ -152,15 +171,22 @@ final class PagePane {
         if (!change.isEmpty()) {
             busy = true;
             steps++;
-            browser.execute("setTimeout(function () {" + change + "document.title = '" + DONE + steps + "';}, 0);");
+            browser.execute("setTimeout(function () {" + change + "jianbao.done(" + steps + ");}, 0);");
         }
     }
 
-    private void done(String title) {
-        if (busy && title.equals(DONE + steps)) {
-            busy = false;
-            later();
+    /** Takes what the page says: the last step that is done, the first and the last page that are seen. */
+    private void told(String title) {
+        if (!ready || !title.startsWith(DONE)) {
+            return;
         }
+        String[] parts = title.substring(DONE.length()).split("/");
+        if (!reveal && Integer.parseInt(parts[1]) >= 0) {
+            first = Integer.parseInt(parts[1]);
+            last = Integer.parseInt(parts[2]);
+        }
+        busy = busy && Integer.parseInt(parts[0]) != steps;
+        later();
     }
 
     /** Returns what a script says about the pages; null while they are being loaded. */
@@ -190,28 +216,33 @@ final class PagePane {
         }
     }
 
-    /** Returns the next changes of the pages; empty if the browser has them all. */
+    /** Returns the next changes of the pages; empty if the browser has all that are near what is seen. */
     private String change() {
-        var change = new StringBuilder();
-        int changed = 0;
         List<String> pages = shown.pages();
-        for (int i = 0; i < pages.size() && changed < STEP; i++) {
-            boolean more = i >= onPaper.size();
-            if (more || !onPaper.get(i).equals(pages.get(i))) {
-                change.append("jianbao.page(").append(i).append(',').append(quoted(pages.get(i))).append(");\n");
-                changed++;
-                if (more) {
-                    onPaper.add(pages.get(i));
-                } else {
-                    onPaper.set(i, pages.get(i));
-                }
-            }
+        var change = new StringBuilder();
+        if (sheets != pages.size()) {
+            sheets = pages.size();
+            filled.tailMap(sheets).clear();
+            change.append("jianbao.count(").append(sheets).append(");");
         }
-        if (pages.size() < onPaper.size()) {
-            change.append("jianbao.cut(").append(pages.size()).append(");\n");
-            onPaper.subList(pages.size(), onPaper.size()).clear();
+        int from = Math.max(0, first - AHEAD);
+        int to = Math.min(sheets - 1, last + AHEAD);
+        List<Integer> changed = IntStream.concat(IntStream.rangeClosed(first, to), IntStream.range(from, first))
+                .filter(page -> page < sheets && !pages.get(page).equals(filled.get(page))).limit(STEP).boxed().toList();
+        for (int page : changed) {
+            filled.put(page, pages.get(page));
+            change.append(page(page, pages.get(page)));
+        }
+        List<Integer> far = filled.keySet().stream().filter(page -> page < from || page > to).toList();
+        for (int page : far) {
+            filled.remove(page);
+            change.append(page(page, ""));
         }
         return change.isEmpty() ? "" : change.append(marking(false)).toString();
+    }
+
+    private static String page(int index, String html) {
+        return "jianbao.page(" + index + ',' + quoted(html) + ");\n";
     }
 
     private String marking(boolean revealing) {

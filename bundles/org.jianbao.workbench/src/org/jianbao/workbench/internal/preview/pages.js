@@ -1,38 +1,74 @@
-// Runs in the page: replaces single pages, marks what is selected, and tells what was clicked.
+// Runs in the page: fills and empties single pages, marks what is selected, tells which pages are seen and what was clicked.
 (function () {
   var main = document.querySelector('main');
   var style = document.createElement('style');
   style.textContent =
     '[data-origin] { cursor: pointer; scroll-margin: 25vh; }' +
     'main[data-origin], .page { cursor: default; }' +
-    '.page { content-visibility: auto; }' +
     '.marked { background: rgba(255, 214, 10, 0.35); box-shadow: 0 0 0 2px rgba(255, 214, 10, 0.35); }';
   document.head.appendChild(style);
 
-  function page(html) {
-    var holder = document.createElement('template');
-    holder.innerHTML = html;
-    return holder.content.firstElementChild;
+  var done = 0;
+  var seen = new Set();
+
+  // The title is what the window is told by: the last step that is done, and the first and last page near what is seen.
+  function tell() {
+    var first = -1;
+    var last = -1;
+    for (var i = 0; i < main.children.length; i++) {
+      if (seen.has(main.children[i])) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    document.title = 'jianbao:done/' + done + '/' + first + '/' + last;
   }
+
+  var observer = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (entry.isIntersecting) {
+        seen.add(entry.target);
+      } else {
+        seen.delete(entry.target);
+      }
+    });
+    tell();
+  });
+  Array.prototype.forEach.call(main.children, function (page) { observer.observe(page); });
 
   function places(id) {
     return Array.prototype.slice.call(main.querySelectorAll('[data-origin="' + CSS.escape(id) + '"]'));
   }
 
   window.jianbao = {
-    page: function (index, html) {
-      var fresh = page(html);
-      if (index < main.children.length) {
-        main.replaceChild(fresh, main.children[index]);
-      } else {
-        main.appendChild(fresh);
+    done: function (step) {
+      done = step;
+      tell();
+    },
+
+    // Makes empty pages behind those that are there, or takes the last ones away.
+    count: function (count) {
+      while (main.children.length > count) {
+        observer.unobserve(main.lastElementChild);
+        seen.delete(main.lastElementChild);
+        main.removeChild(main.lastElementChild);
+      }
+      while (main.children.length < count) {
+        var page = document.createElement('section');
+        page.className = 'page';
+        main.appendChild(page);
+        observer.observe(page);
       }
     },
 
-    cut: function (count) {
-      while (main.children.length > count) {
-        main.removeChild(main.lastElementChild);
-      }
+    // Gives a page its content; it is emptied by an empty text.
+    page: function (index, html) {
+      var holder = document.createElement('template');
+      holder.innerHTML = html;
+      var fresh = holder.content.firstElementChild;
+      var page = main.children[index];
+      page.replaceChildren.apply(page, fresh ? fresh.childNodes : []);
+      page.setAttribute('aria-label', fresh ? fresh.getAttribute('aria-label') : '');
     },
 
     mark: function (ids, reveal) {
