@@ -18,6 +18,8 @@ import org.jianbao.model.bulletin.BulletinPackage;
 final class FormBuilder {
 
     private static final String TRUE = "true";
+    /** What is wider fills its line. */
+    private static final int MOST_CHARACTERS = 100;
 
     private final EClass eClass;
     private final boolean readOnly;
@@ -31,7 +33,7 @@ final class FormBuilder {
 
     Form build() {
         List<EStructuralFeature> shown = eClass.getEAllStructuralFeatures().stream().filter(this::isShown)
-                .sorted(Comparator.comparingInt(FormBuilder::order)).toList();
+                .sorted(Comparator.comparingInt(feature -> number("order", feature, 0))).toList();
         Map<String, List<EStructuralFeature>> pages = new LinkedHashMap<>();
         shown.forEach(feature -> pages.computeIfAbsent(named("page", feature), page -> new ArrayList<>()).add(feature));
         var built = new ArrayList<Form.Page>();
@@ -63,11 +65,11 @@ final class FormBuilder {
         return groups.stream().map(group -> new Form.Group(group.caption(), List.copyOf(group.fields()))).toList();
     }
 
-    private static int order(EStructuralFeature feature) {
+    private static int number(String what, EStructuralFeature feature, int usual) {
         try {
-            return Captions.annotated(feature, "order").map(Integer::valueOf).orElse(0);
+            return Captions.annotated(feature, what).map(Integer::valueOf).orElse(usual);
         } catch (NumberFormatException e) {
-            return 0; // of a structure that a person has written
+            return usual; // of a structure that a person has written
         }
     }
 
@@ -100,7 +102,7 @@ final class FormBuilder {
                 shared ? "" : Captions.hint(eClass, feature),
                 Captions.unit(eClass, feature), feature.isRequired(),
                 readOnly || !feature.isChangeable() || Captions.annotated(feature, "readOnly").filter(TRUE::equals).isPresent(),
-                lines(feature, widget));
+                lines(feature, widget), Math.min(number("width", feature, 0), MOST_CHARACTERS));
     }
 
     /** Returns whether the table in the place of a figure shows other figures of the section, too. */
@@ -116,10 +118,7 @@ final class FormBuilder {
             case GRID, FIGURES -> 6;
             default -> 1;
         };
-        try {
-            return Captions.annotated(feature, "rows").map(Integer::valueOf).filter(rows -> rows > 0).orElse(usual);
-        } catch (NumberFormatException e) {
-            return usual; // of a structure that a person has written
-        }
+        int rows = number("rows", feature, usual);
+        return rows > 0 ? rows : usual;
     }
 }

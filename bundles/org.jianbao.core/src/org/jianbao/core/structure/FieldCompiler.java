@@ -123,7 +123,7 @@ final class FieldCompiler {
         attribute.setTransient(true);
         attribute.setChangeable(false);
         Captions.annotate(attribute, "widget", "computed");
-        Captions.annotate(attribute, Captions.UNIT, unit(field));
+        shown(attribute, field);
         finish(attribute, field, name);
         return new DesignedField(field.getId(), name, field.getType(), unit(field), field.getDecimals(), field.getFormula(),
                 null, null, null, List.of(), attribute);
@@ -136,11 +136,15 @@ final class FieldCompiler {
         }
         FieldType type = field.getType();
         feature.setLowerBound(field.isRequired() && type != FieldType.YES_NO ? 1 : 0);
-        Captions.annotate(feature, Captions.UNIT, unit(field));
-        Captions.annotate(feature, "width", field.getWidth() > 0 ? Integer.toString(field.getWidth()) : null);
+        shown(feature, field);
         finish(feature, field, name);
         return new DesignedField(field.getId(), name, type, unit(field), field.getDecimals(), null,
                 initial(field, feature, name), FeatureMaker.metric(field), null, List.of(), feature);
+    }
+
+    private static void shown(EStructuralFeature feature, ValueField field) {
+        Captions.annotate(feature, Captions.UNIT, unit(field));
+        Captions.annotate(feature, "width", field.getWidth() > 0 ? Integer.toString(field.getWidth()) : null);
     }
 
     private static String unit(ValueField field) {

@@ -109,7 +109,7 @@ final class DefaultLayout {
         List<Table.Row> body = entries.stream().map(entry -> context.row(entry.element(), group.getFields().stream()
                 .map(field -> context.cell(entry.element(), cell(field, entry))).toList())).toList();
         List<Table.Column> columns = group.getFields().stream().map(field -> new Table.Column(0,
-                isNumber((ValueField) field) ? Table.Align.RIGHT : Table.Align.LEFT)).toList();
+                Tables.characters(field), isNumber((ValueField) field) ? Table.Align.RIGHT : Table.Align.LEFT)).toList();
         context.table(origin, List.of(Span.plain(group.getName())), columns, List.of(context.row(origin, head)), body, List.of());
     }
 

@@ -10,10 +10,15 @@ import org.jianbao.export.document.Table;
 import org.jianbao.model.bulletin.Identified;
 import org.jianbao.model.structure.Alignment;
 import org.jianbao.model.structure.Column;
+import org.jianbao.model.structure.Field;
 import org.jianbao.model.structure.TableBlock;
+import org.jianbao.model.structure.ValueField;
 
 /** Prints a group as a table. Columns with columns inside share a head that is merged over them. */
 final class Tables {
+
+    /** No line of a page is longer. */
+    private static final int MOST_CHARACTERS = 100;
 
     private final SectionContext context;
     private final Values values;
@@ -31,7 +36,7 @@ final class Tables {
         for (int i = 0; i < entries.size(); i++) {
             body.add(row(entries.get(i).element(), texts.get(i)));
         }
-        context.table(holder.element(), values.text(block, block.getCaption(), holder), columns(leaves, texts),
+        context.table(holder.element(), values.text(block, block.getCaption(), holder), columns(block, leaves, texts),
                 head(block, holder.element()), body, totals(block, leaves, holder));
     }
 
@@ -45,14 +50,27 @@ final class Tables {
         return columns.isEmpty() ? 0 : 1 + columns.stream().mapToInt(column -> depth(column.getColumns())).max().getAsInt();
     }
 
-    private static List<Table.Column> columns(List<Column> leaves, List<List<List<Span>>> texts) {
+    private static List<Table.Column> columns(TableBlock block, List<Column> leaves, List<List<List<Span>>> texts) {
         var columns = new ArrayList<Table.Column>();
         for (int i = 0; i < leaves.size(); i++) {
             int at = i;
             boolean numbers = !texts.isEmpty() && texts.stream().allMatch(row -> isNumber(Span.text(row.get(at))));
-            columns.add(new Table.Column(Math.max(0, leaves.get(i).getWidth()), align(leaves.get(i).getAlignment(), numbers)));
+            columns.add(new Table.Column(Math.max(0, leaves.get(i).getWidth()), characters(block, leaves.get(i)),
+                    align(leaves.get(i).getAlignment(), numbers)));
         }
         return columns;
+    }
+
+    /** A column that shows nothing but a field is as wide as the field. */
+    private static int characters(TableBlock block, Column column) {
+        String pattern = column.getValue() == null ? "" : column.getValue().strip();
+        return block.getGroup() == null ? 0 : block.getGroup().getFields().stream()
+                .filter(field -> pattern.equals("${" + field.getName() + '}')).mapToInt(Tables::characters).findFirst().orElse(0);
+    }
+
+    /** Returns how many characters wide a field is shown; 0 where it does not say. */
+    static int characters(Field field) {
+        return field instanceof ValueField value ? Math.clamp(value.getWidth(), 0, MOST_CHARACTERS) : 0;
     }
 
     private static boolean isNumber(String text) {

@@ -37,13 +37,19 @@ public record Table(String origin, List<Span> caption, List<Column> columns, Lis
      * A column.
      *
      * @param width its share of the width beside the other columns; 0 means as much as its texts need
+     * @param characters how many Chinese characters wide it would like to be where it has no share; 0 means by its texts
      * @param align where its texts stand
      */
-    public record Column(int width, Align align) {
+    public record Column(int width, int characters, Align align) {
+
+        /** Makes a column that asks for no characters. */
+        public Column(int width, Align align) {
+            this(width, 0, align);
+        }
 
         /** Refuses negative widths. */
         public Column {
-            if (width < 0 || align == null) {
+            if (width < 0 || characters < 0 || align == null) {
                 throw new IllegalArgumentException("A column with the width " + width);
             }
         }

@@ -123,6 +123,10 @@ public record TableLayout(List<Integer> widths, boolean dense) {
                     }
                 }
             }
+            for (int i = 0; i < most.length; i++) {
+                int asked = columns.get(i).characters();
+                most[i] = asked == 0 ? most[i] : Math.max(least[i], asked + 2 * SIDE);
+            }
         }
 
         private void cell(Cell cell, int column) {

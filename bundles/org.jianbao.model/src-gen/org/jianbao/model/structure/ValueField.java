@@ -235,7 +235,7 @@ public interface ValueField extends Field {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How many characters wide it is shown in forms and grids; 0 means by type.
+	 * How many Chinese characters wide it is shown in forms and grids, and in columns of tables without a width of their own; 0 means by type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width</em>' attribute.
 	 * @see #setWidth(int)

@@ -24,6 +24,8 @@ abstract class AbstractField implements FieldControl {
     /** The place for the image of a finding, left of the widgets, in pixels. */
     static final int MARK_WIDTH = 12;
 
+    /** A field for so many Chinese characters or more is as wide as the form. */
+    private static final int WIDE = 40;
     private static final String ADOPTED = AbstractField.class.getName();
 
     private final Field field;
@@ -80,6 +82,15 @@ abstract class AbstractField implements FieldControl {
     /** Returns the shown element. */
     final EObject element() {
         return element;
+    }
+
+    /** Gives a widget the width that the field asks for; one that asks for none keeps the usual width. */
+    final void fit(Control control) {
+        if (field.width() > 0 && control.getLayoutData() instanceof GridData data) {
+            data.widthHint = Look.width(control, field.width());
+            data.grabExcessHorizontalSpace = field.width() > WIDE;
+            data.horizontalAlignment = field.width() > WIDE ? SWT.FILL : SWT.LEAD;
+        }
     }
 
     /** Returns the value of the shown element. */

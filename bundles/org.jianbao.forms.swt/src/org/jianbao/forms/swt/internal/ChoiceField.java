@@ -27,6 +27,7 @@ final class ChoiceField extends AbstractField {
         combo.setFont(Look.font());
         adopt(combo);
         combo.setLayoutData(new GridData(SWT.LEAD, SWT.CENTER, false, false));
+        fit(combo);
         combo.setEnabled(!field.readOnly());
         if (field.feature().getEType() instanceof EEnum choices) {
             if (field.feature().getDefaultValue() == null) {

@@ -28,6 +28,7 @@ final class ComputedField extends AbstractField {
         text = new Text(row(), SWT.SINGLE | SWT.READ_ONLY);
         text.setFont(Look.font());
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        fit(text);
         adopt(text);
         CommandStackListener listener = event -> edited();
         context.edits().stack().addCommandStackListener(listener);

@@ -28,6 +28,7 @@ final class DateField extends AbstractField {
         var data = new GridData(SWT.LEAD, SWT.CENTER, false, false);
         data.widthHint = EntryField.width(entry.text(), WIDTH);
         entry.text().setLayoutData(data);
+        fit(entry.text());
         entry.text().addListener(SWT.FocusOut, event -> entry.tidy());
         if (!field.readOnly()) {
             entry.text().addListener(SWT.KeyDown, this::dropKey);

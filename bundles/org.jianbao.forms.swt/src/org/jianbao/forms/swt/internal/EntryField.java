@@ -52,6 +52,7 @@ final class EntryField extends AbstractField {
             unit();
             text.addListener(SWT.KeyDown, this::step);
         }
+        fit(text);
         text.addListener(SWT.FocusOut, event -> entry.tidy());
     }
 

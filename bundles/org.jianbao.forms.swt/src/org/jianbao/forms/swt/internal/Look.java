@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.jianbao.core.check.Severity;
@@ -97,6 +98,17 @@ public final class Look {
     /** Returns the font of fields: that of dialogs, which scales with the desktop. */
     public static Font font() {
         return JFaceResources.getDialogFont();
+    }
+
+    /** Returns how wide some Chinese characters are in the font of a control, in pixels. */
+    static int width(Control control, int characters) {
+        var gc = new GC(control);
+        try {
+            gc.setFont(control.getFont());
+            return characters * gc.textExtent("字").x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private Color color(String name, RGB light, RGB dark) {

@@ -37,6 +37,7 @@ final class ReferenceField extends AbstractField {
         text.setMessage(field.readOnly() ? "" : Texts.MESSAGES.get("reference.type"));
         adopt(text);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        fit(text);
         popup = new SuggestionPopup(text);
         if (!field.readOnly()) {
             text.addListener(SWT.Modify, event -> typed());

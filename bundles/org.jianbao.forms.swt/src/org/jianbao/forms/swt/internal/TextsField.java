@@ -24,6 +24,7 @@ final class TextsField extends AbstractField {
         Text text = entry.text();
         adopt(text);
         text.setLayoutData(data);
+        fit(text);
         text.addListener(SWT.Traverse, event -> event.doit = event.doit
                 || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         text.addListener(SWT.Modify, event -> fit());

@@ -74,7 +74,9 @@ class FormsTest {
             field(template.getFields(), type.getName(), type).setMetric(type == FieldType.FIGURE ? metric : null);
         }
         field(template.getFields(), "又一个", FieldType.FIGURE).setMetric(metric);
-        field(template.getFields(), "合", FieldType.DECIMAL).setFormula("1 + 1");
+        ValueField computed = field(template.getFields(), "合", FieldType.DECIMAL);
+        computed.setFormula("1 + 1");
+        computed.setWidth(8);
         FieldGroup group = StructureFactory.eINSTANCE.createFieldGroup();
         group.setName("组");
         field(group.getFields(), "行", FieldType.TEXT);
@@ -91,7 +93,10 @@ class FormsTest {
         EClass entry = (EClass) eClass.getEStructuralFeature("组").getEType();
         assertEquals(List.of("行 TEXT", "组 GRID"), shown(Forms.of(entry)));
         assertEquals(List.of("行"), Forms.columns(entry).stream().map(Field::caption).toList());
-        assertTrue(Forms.of(eClass).field(eClass.getEStructuralFeature("合")).orElseThrow().readOnly());
+        Field sum = Forms.of(eClass).field(eClass.getEStructuralFeature("合")).orElseThrow();
+        assertTrue(sum.readOnly());
+        assertEquals(8, sum.width());
+        assertEquals(0, percent.width(), "by its widget");
     }
 
     private static ValueField field(List<org.jianbao.model.structure.Field> fields, String name, FieldType type) {

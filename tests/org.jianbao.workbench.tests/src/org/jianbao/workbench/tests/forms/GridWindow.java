@@ -32,7 +32,7 @@ import org.jianbao.model.edit.Edits;
 import org.jianbao.model.register.Register;
 import org.jianbao.workbench.tests.Ui;
 
-/** A window with a form of one field that is a table. */
+/** A window with a form of one field that is a table, or of several. */
 final class GridWindow implements FormContext {
 
     private final Ui ui;
@@ -50,9 +50,9 @@ final class GridWindow implements FormContext {
      * @param series the series; null where the table asks for none
      * @param register where references lead
      * @param element what is edited
-     * @param feature the list that is shown
+     * @param features the list that is shown, and what else
      */
-    GridWindow(Ui ui, Series series, Register register, EObject element, String feature) {
+    GridWindow(Ui ui, Series series, Register register, EObject element, String... features) {
         this.ui = ui;
         this.series = series;
         this.register = register;
@@ -62,7 +62,7 @@ final class GridWindow implements FormContext {
         shell.setBounds(20, 20, 1200, 700);
         pane = new FormPane(shell, FieldRenderers.standard(), this, any -> {
             Form form = Forms.of(any.eClass());
-            List<Field> shown = form.fields().stream().filter(field -> field.feature().getName().equals(feature)).toList();
+            List<Field> shown = form.fields().stream().filter(field -> List.of(features).contains(field.feature().getName())).toList();
             return new Form(any.eClass(), "", "", List.of(new Form.Page("", List.of(new Form.Group("", shown)))));
         });
         pane.show(element);

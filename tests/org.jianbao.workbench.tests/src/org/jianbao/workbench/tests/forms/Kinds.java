@@ -109,7 +109,7 @@ final class Kinds {
     }
 
     private void field(EStructuralFeature feature, Widget widget) {
-        fields.add(new Field(feature, widget, feature.getName(), "", widget == Widget.PERCENT ? "%" : "", false, false, 1));
+        fields.add(new Field(feature, widget, feature.getName(), "", widget == Widget.PERCENT ? "%" : "", false, false, 1, 0));
     }
 
     private void department(String name, String shortName) {

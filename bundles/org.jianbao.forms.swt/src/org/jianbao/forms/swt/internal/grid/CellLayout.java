@@ -144,7 +144,8 @@ final class CellLayout extends Layout {
                 boolean cut = !column.whole() && text.length() > LONGEST_CHARACTERS;
                 content = Math.max(content, gc.textExtent(cut ? text.substring(0, LONGEST_CHARACTERS) : text).x);
             }
-            contents[i] = content + CELL;
+            int wide = column.wide() * gc.textExtent("字").x;
+            contents[i] = (wide == 0 || column.whole() ? Math.max(content, wide) : wide) + CELL;
             wants.add(new ColumnWidths.Want(column.whole(), column.weight(), column.characters() * characterWidth + CELL,
                     captions[i], contents[i]));
         }

@@ -66,7 +66,7 @@ final class FigureCells implements Cells {
         this.edited = edited;
         columns = PARTS.stream().map(part -> new CellColumn(messages.get("figure." + part.word()),
                 messages.get("figure." + part.word() + ".brief"), messages.get("figure." + part.word() + ".tip"), part.number,
-                part.number || part == Part.STATE, part.weight, part.characters)).toList();
+                part.number || part == Part.STATE, part.weight, part.characters, 0)).toList();
     }
 
     /** Shows other rows, or the same ones with other numbers. */
@@ -235,7 +235,7 @@ final class FigureCells implements Cells {
 
     /** Returns the number that a text means, or why it means none. */
     static Entry parse(EStructuralFeature feature, String text) {
-        var field = new Field(feature, Widget.DECIMAL, "", "", "", false, false, 1);
+        var field = new Field(feature, Widget.DECIMAL, "", "", "", false, false, 1, 0);
         return Notations.of(field, null).orElseThrow().parse(text.strip().equals(UNKNOWN) ? "" : text);
     }
 

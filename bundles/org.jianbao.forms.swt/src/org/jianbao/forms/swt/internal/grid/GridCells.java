@@ -65,11 +65,11 @@ final class GridCells implements Cells {
         String caption = field.unit().isEmpty() ? field.caption() : messages.get("column.unit", field.caption(), field.unit());
         String tip = (field.hint().isEmpty() ? "" : field.hint() + '\n') + messages.get("column.sort");
         return switch (field.widget()) {
-            case INTEGER, DECIMAL, PERCENT -> new CellColumn(caption, tip, true, 2, 8);
-            case DATE, CHOICE -> new CellColumn(caption, tip, false, 2, 10);
-            case YES_NO -> new CellColumn(caption, tip, false, 1, 4);
-            case REFERENCE, PERIOD -> new CellColumn(caption, tip, false, 4, 14);
-            default -> new CellColumn(caption, tip, false, field.lines() > 1 ? 8 : 5, 14);
+            case INTEGER, DECIMAL, PERCENT -> new CellColumn(caption, tip, true, 2, 8, field.width());
+            case DATE, CHOICE -> new CellColumn(caption, tip, false, 2, 10, field.width());
+            case YES_NO -> new CellColumn(caption, tip, false, 1, 4, field.width());
+            case REFERENCE, PERIOD -> new CellColumn(caption, tip, false, 4, 14, field.width());
+            default -> new CellColumn(caption, tip, false, field.lines() > 1 ? 8 : 5, 14, field.width());
         };
     }
 
