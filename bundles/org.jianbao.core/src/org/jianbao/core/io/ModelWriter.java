@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -103,6 +104,11 @@ final class ModelWriter {
         targets.begin(null);
         pieces.keep(child, place, depth, out.cut(position), conditions);
         conditions = null;
+    }
+
+    /** Returns whether a reference to an element is written as one to a place holder with a URI. */
+    boolean leads(EObject target, URI uri) {
+        return targets.leads(target, uri);
     }
 
     private void writeAnew(EObject child, Slot place, int depth) throws ModelFileException {

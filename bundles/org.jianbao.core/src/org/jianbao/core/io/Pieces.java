@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.jianbao.model.bulletin.Section;
 
@@ -84,12 +86,24 @@ final class Pieces extends EContentAdapter {
     @Override
     public void notifyChanged(Notification change) {
         super.notifyChanged(change);
-        // also where a reference was only resolved
+        boolean resolved = change.getEventType() == Notification.RESOLVE
+                && change.getFeature() instanceof EReference reference && !reference.isContainment();
         for (EObject at = change.getNotifier() instanceof EObject object ? object : null; at != null; at = at.eContainer()) {
-            pieces.remove(at);
+            if (resolved) {
+                keep(pieces.get(at), (InternalEObject) change.getOldValue(), (EObject) change.getNewValue());
+            } else {
+                pieces.remove(at);
+            }
         }
         if (!change.isTouch()) {
             listener.accept(change);
+        }
+    }
+
+    /** A reference that was resolved is written as before, as long as what it leads to has the address of its place holder. */
+    private static void keep(Piece piece, InternalEObject holder, EObject target) {
+        if (piece != null) {
+            piece.conditions.add(writer -> writer.leads(target, holder.eProxyURI()));
         }
     }
 

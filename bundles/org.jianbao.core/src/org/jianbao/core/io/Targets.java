@@ -49,6 +49,11 @@ final class Targets {
         }
     }
 
+    /** Returns whether a reference to an element is written as one to a place holder with a URI. */
+    boolean leads(EObject target, URI uri) {
+        return Objects.equals(uri(target), uri) && isHere(target) == uri.trimFragment().equals(home);
+    }
+
     /** Returns the value of a feature as it is, with place holders where nothing was resolved yet. */
     static Object get(EObject object, Slot slot) {
         return ((InternalEObject) object).eGet(slot.id(), false, true);

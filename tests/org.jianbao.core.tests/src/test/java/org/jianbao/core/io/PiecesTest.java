@@ -1,5 +1,6 @@
 package org.jianbao.core.io;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +111,23 @@ class PiecesTest {
         files.save(issue, folder.resolve("issues/2024/b.issue"));
         assertEquals(SeriesFixture.text(issue), text(file));
         assertTrue(SeriesFixture.text(issue).contains("\"../../departments.register#d-1\""));
+    }
+
+    @Test
+    void whatIsOnlyResolvedIsWrittenAsBeforeUntilItsAddressChanges() throws IOException {
+        var series = new SeriesFixture(folder);
+        ModelFiles files = series.files();
+        Issue issue = files.load(series.issueFile(), Issue.class);
+        EditedFile file = files.edited(issue);
+        file.watch(change -> { });
+        byte[] before = file.content();
+        EcoreUtil.resolveAll(issue);
+        assertArrayEquals(before, file.content());
+        Register register = files.load(series.registerFile(), Register.class);
+        register.getDepartments().forEach(department -> department.setId(department.getId() + "-new"));
+        register.getWindows().forEach(window -> window.setId(window.getId() + "-new"));
+        assertEquals(SeriesFixture.text(issue), text(file));
+        assertTrue(text(file).contains("#d-1-new\""), text(file));
     }
 
     /** Does anything to the models that an editor, a repair or an undo may do. */
