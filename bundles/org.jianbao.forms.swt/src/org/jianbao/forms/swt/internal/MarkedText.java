@@ -56,6 +56,8 @@ final class MarkedText {
     private String shown = "";
     private boolean loading;
     private boolean pressed;
+    /** How high the text that is typed wanted to be when it was laid out last. */
+    private int laidOut;
 
     /**
      * Makes an empty text.
@@ -190,6 +192,9 @@ final class MarkedText {
             edit.setVisible(true);
             view.setVisible(false);
             place.layout();
+            if (laidOut > place.getClientArea().height) {
+                Reflow.later(place);
+            }
         }
         edit.setSelection(selection);
         edit.setFocus();
@@ -221,7 +226,7 @@ final class MarkedText {
         if (!loading) {
             shown = edit.getText();
             host.typed(shown);
-            if (height() != place.getClientArea().height) {
+            if (height() != laidOut) { // only then, since each layout measures the whole form
                 Reflow.later(place);
             }
         }
@@ -263,6 +268,7 @@ final class MarkedText {
             if (edit != null) {
                 edit.setBounds(area.x + MARGIN, area.y + MARGIN, area.width - 2 * MARGIN, area.height - 2 * MARGIN);
             }
+            laidOut = isEditing() ? height() : 0;
         }
     }
 }
