@@ -14,8 +14,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.section.SectionKinds;
@@ -31,6 +29,7 @@ import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.workbench.internal.design.DesignTitles;
 import org.jianbao.workbench.internal.design.SectionNumbers;
+import org.jianbao.workbench.internal.findings.SeverityMark;
 
 /** Names and images of elements in the tree, with a mark at those that something is wrong with. */
 final class ModelLabels extends ColumnLabelProvider {
@@ -88,8 +87,7 @@ final class ModelLabels extends ColumnLabelProvider {
         ImageDescriptor image = ImageDescriptor.createFromFile(ModelLabels.class, "/icons/" + name(node) + ".svg");
         Severity severity = node instanceof EObject element ? severities.get(element) : null;
         if (severity != null && severity != Severity.INFO) {
-            ImageDescriptor mark = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(
-                    severity == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING);
+            ImageDescriptor mark = severity == Severity.ERROR ? SeverityMark.ERROR : SeverityMark.WARNING;
             image = new DecorationOverlayIcon(image, mark, IDecoration.BOTTOM_LEFT);
         }
         return images.get(image);

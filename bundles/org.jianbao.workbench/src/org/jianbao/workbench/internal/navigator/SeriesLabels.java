@@ -1,8 +1,8 @@
 package org.jianbao.workbench.internal.navigator;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +50,8 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final Map<IFile, Known> heads = new ConcurrentHashMap<>();
     private final Set<IFile> unread = ConcurrentHashMap.newKeySet();
+    private final DateTimeFormatter days = DateTimeFormatter.ofPattern(Texts.MESSAGES.get("tree.day"), Locale.getDefault());
+    private final Map<String, Image> icons = new HashMap<>();
     private final Job reading = Job.createSystem("", (IJobFunction) this::readAll);
 
     @Override
@@ -85,14 +87,10 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
         }
         text.append(Texts.MESSAGES.get("tree.issue", head.number(), head.totalNumber()));
         if (head.start() != null && head.end() != null) {
-            text.append("  " + Texts.MESSAGES.get("tree.period", day(head.start()), day(head.end())),
+            text.append("  " + Texts.MESSAGES.get("tree.period", days.format(head.start()), days.format(head.end())),
                     StyledString.DECORATIONS_STYLER);
         }
         return text;
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(Texts.MESSAGES.get("tree.day"), Locale.getDefault()).format(day);
     }
 
     /**
@@ -102,8 +100,7 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
     private IssueHead head(IFile file) {
         long stamp = file.getModificationStamp();
         Known known = heads.get(file);
-        if (known == null || known.stamp() != stamp) {
-            unread.add(file);
+        if ((known == null || known.stamp() != stamp) && unread.add(file) && reading.getState() != Job.WAITING) {
             reading.schedule();
         }
         return known == null ? null : known.head();
@@ -151,7 +148,8 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
             case IFile file -> "structure";
             default -> "";
         };
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").map(images::get).orElse(null);
+        return icons.computeIfAbsent(name, key -> ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + key + ".svg")
+                .map(images::get).orElse(null));
     }
 
     @Override

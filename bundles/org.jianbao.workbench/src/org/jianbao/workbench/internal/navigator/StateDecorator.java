@@ -11,9 +11,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.series.Series;
+import org.jianbao.workbench.internal.findings.SeverityMark;
 import org.jianbao.workbench.internal.settings.Settings;
 
 /**
@@ -33,9 +32,7 @@ public final class StateDecorator extends LabelProvider implements ILightweightL
         }
         int severity = severity(resource);
         if (severity > IMarker.SEVERITY_INFO) {
-            String image = severity == IMarker.SEVERITY_ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR
-                    : ISharedImages.IMG_DEC_FIELD_WARNING;
-            decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image),
+            decoration.addOverlay(severity == IMarker.SEVERITY_ERROR ? SeverityMark.ERROR : SeverityMark.WARNING,
                     IDecoration.BOTTOM_LEFT);
         }
         if (resource instanceof IFile file && file.getName().endsWith(Series.ISSUE_SUFFIX) && isExported(file)) {
