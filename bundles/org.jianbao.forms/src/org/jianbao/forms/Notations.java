@@ -20,6 +20,7 @@ import org.jianbao.core.text.XmlText;
 public final class Notations {
 
     private static final Pattern LINES = Pattern.compile("\\R+");
+    private static final Pattern SEVERAL_NUMBERS = Pattern.compile("[、；;\\n]+");
     private static final Pattern SEVERAL = Pattern.compile("[、，,；;\\n]+");
 
     private Notations() {
@@ -36,17 +37,31 @@ public final class Notations {
         if (!(field.feature().getEType() instanceof EDataType type)) {
             return Optional.empty();
         }
-        return Optional.of(switch (field.widget()) {
+        return Optional.of(field.widget() == Widget.TEXTS ? new Several(one(field, near)) : of(field, type, field.widget(), near));
+    }
+
+    /**
+     * Returns how one value of a field with several ones is written.
+     *
+     * @param field a field of an attribute
+     * @param near as for {@link #of}
+     */
+    public static Notation one(Field field, LocalDate near) {
+        var type = (EDataType) field.feature().getEType();
+        return of(field, type, field.widget() == Widget.TEXTS ? Widgets.of(type) : field.widget(), near);
+    }
+
+    private static Notation of(Field field, EDataType type, Widget widget, LocalDate near) {
+        return switch (widget) {
             case INTEGER -> new NumberNotation(type, true, false, field.unit());
             case DECIMAL -> new NumberNotation(type, false, false, field.unit());
             case PERCENT -> new NumberNotation(type, false, true, field.unit());
             case DATE -> new DayNotation(near);
             case CHOICE -> new ChoiceNotation((EEnum) type);
             case YES_NO -> new YesNoNotation();
-            case TEXTS -> new Several(type);
             case RICH_TEXT, PARAGRAPHS -> new Text(field.feature(), type, false);
-            default -> new Text(field.feature(), type, field.lines() == 1);
-        });
+            default -> new Text(field.feature(), type, field.lines() == 1 || field.feature().isMany());
+        };
     }
 
     /**
@@ -90,18 +105,18 @@ public final class Notations {
         }
     }
 
-    /** Short texts with a mark between them. */
-    private record Several(EDataType type) implements Notation {
+    /** Short values with a mark between them; a comma may stand in a number. */
+    private record Several(Notation one) implements Notation {
         @Override
         public Entry parse(String text) {
             var values = new ArrayList<Object>();
-            for (String part : SEVERAL.split(text)) {
-                Optional<String> refusal = refusal(part);
-                if (refusal.isPresent()) {
-                    return new Entry.Problem(refusal.get());
-                }
-                if (!part.isBlank()) {
-                    values.add(EcoreUtil.createFromString(type, part.strip()));
+            for (String part : (one instanceof NumberNotation ? SEVERAL_NUMBERS : SEVERAL).split(text)) {
+                switch (part.isBlank() ? new Entry.Value(null) : one.parse(part.strip())) {
+                    case Entry.Problem problem -> {
+                        return problem;
+                    }
+                    case Entry.Value(Object value) when value != null -> values.add(value);
+                    case Entry.Value none -> { }
                 }
             }
             return new Entry.Value(List.copyOf(values));
@@ -110,7 +125,7 @@ public final class Notations {
         @Override
         public String format(Object value) {
             return value instanceof Collection<?> values ? values.stream()
-                    .map(each -> EcoreUtil.convertToString(type, each)).collect(Collectors.joining("、"))
+                    .map(one::format).collect(Collectors.joining("、"))
                     : Objects.toString(value, "");
         }
     }

@@ -30,7 +30,7 @@ public enum Widget {
     REFERENCE,
     /** Several such elements. */
     REFERENCES,
-    /** Several short texts, such as aliases or recipients. */
+    /** Several short values, such as aliases, recipients or days. */
     TEXTS,
     /** A picture file of the series folder. */
     PICTURE,

@@ -43,10 +43,11 @@ final class Widgets {
     }
 
     private static Widget of(EAttribute attribute) {
-        if (attribute.isMany()) {
-            return Widget.TEXTS;
-        }
-        EDataType type = attribute.getEAttributeType();
+        return attribute.isMany() ? Widget.TEXTS : of(attribute.getEAttributeType());
+    }
+
+    /** Returns the widget for one value of a type. */
+    static Widget of(EDataType type) {
         Class<?> java = type.getInstanceClass();
         if (type instanceof EEnum) {
             return Widget.CHOICE;

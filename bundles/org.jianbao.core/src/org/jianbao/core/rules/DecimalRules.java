@@ -2,6 +2,7 @@ package org.jianbao.core.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -37,12 +38,23 @@ final class DecimalRules {
     }
 
     private static void check(EObject element, EStructuralFeature feature, String name, int decimals, Findings findings) {
-        if (!feature.isDerived() && element.eIsSet(feature) && element.eGet(feature) instanceof BigDecimal number) {
-            BigDecimal printed = number.setScale(decimals, RoundingMode.HALF_UP);
-            if (printed.compareTo(number) != 0) {
-                findings.add("figure.decimals", Severity.WARNING, element, feature, MESSAGES.get("figure.decimals", name,
-                        number.toPlainString(), printed.toPlainString(), decimals));
+        if (feature.isDerived() || !element.eIsSet(feature)) {
+            return;
+        }
+        Object value = element.eGet(feature);
+        for (Object each : value instanceof List<?> values ? values : List.of(value)) {
+            if (each instanceof BigDecimal number) {
+                check(element, feature, name, number, decimals, findings);
             }
+        }
+    }
+
+    private static void check(EObject element, EStructuralFeature feature, String name, BigDecimal number, int decimals,
+            Findings findings) {
+        BigDecimal printed = number.setScale(decimals, RoundingMode.HALF_UP);
+        if (printed.compareTo(number) != 0) {
+            findings.add("figure.decimals", Severity.WARNING, element, feature, MESSAGES.get("figure.decimals", name,
+                    number.toPlainString(), printed.toPlainString(), decimals));
         }
     }
 }

@@ -14,7 +14,8 @@ import org.jianbao.model.structure.FieldType;
  * @param unit the unit of a number; empty if it has none
  * @param decimals how many decimals of a number are printed
  * @param formula the expression that gives the value; null for a field whose value is entered
- * @param initial what a new issue begins with, a value of the feature's type or a text for paragraphs; null for nothing
+ * @param initial what a new issue begins with, a value of the feature's type, a list of them, or a text for paragraphs; null
+ *     for nothing
  * @param metric the id of the metric of a figure; null for other fields
  * @param entry the class of the entries of a group; null for other fields
  * @param rows the entries that every issue has, for a group

@@ -103,7 +103,7 @@ public final class DesignedSections {
             value = paragraph;
         }
         if (field.feature().isMany()) {
-            ((List<Object>) element.eGet(field.feature())).add(value);
+            ((List<Object>) element.eGet(field.feature())).addAll(value instanceof List<?> values ? values : List.of(value));
         } else {
             element.eSet(field.feature(), value);
         }

@@ -22,8 +22,7 @@ import org.jianbao.model.structure.ValueField;
 /** Makes the features of a class, after the types of its fields. */
 final class FeatureMaker {
 
-    private static final Set<FieldType> MANY = Set.of(FieldType.TEXT, FieldType.PARAGRAPHS, FieldType.UNIT,
-            FieldType.DEPARTMENT, FieldType.WINDOW, FieldType.PERSON, FieldType.DOCUMENT, FieldType.PICTURE);
+    private static final Set<FieldType> SINGLE = Set.of(FieldType.PERIOD, FieldType.YES_NO, FieldType.FIGURE);
 
     private final StructureCompiler compiler;
     private final String owner;
@@ -46,14 +45,14 @@ final class FeatureMaker {
     /** Returns the feature of a field, without its name; null if it cannot be made. */
     EStructuralFeature feature(ValueField field, String name) {
         boolean many = field.isMany();
-        if (many && !MANY.contains(field.getType())) {
+        if (many && SINGLE.contains(field.getType())) {
             compiler.problem("structure.field.many", field, Literals.VALUE_FIELD__MANY, name);
         }
         return switch (field.getType()) {
             case TEXT -> attribute(EcorePackage.Literals.ESTRING, many);
-            case INTEGER -> attribute(EcorePackage.Literals.ELONG_OBJECT, false);
-            case DECIMAL, PERCENT -> attribute(BulletinPackage.Literals.DECIMAL, false);
-            case DATE -> attribute(BulletinPackage.Literals.DATE, false);
+            case INTEGER -> attribute(EcorePackage.Literals.ELONG_OBJECT, many);
+            case DECIMAL, PERCENT -> attribute(BulletinPackage.Literals.DECIMAL, many);
+            case DATE -> attribute(BulletinPackage.Literals.DATE, many);
             case YES_NO -> attribute(EcorePackage.Literals.EBOOLEAN, false);
             case CHOICE -> choice(field, name);
             case PARAGRAPHS -> contained(BulletinPackage.Literals.PARAGRAPH, true);
@@ -103,7 +102,7 @@ final class FeatureMaker {
         if (seen.isEmpty()) {
             compiler.problem("structure.choices", field, Literals.VALUE_FIELD__CHOICES, name);
         }
-        return attribute(choices, false);
+        return attribute(choices, field.isMany());
     }
 
     static EAttribute attribute(EDataType type, boolean many) {

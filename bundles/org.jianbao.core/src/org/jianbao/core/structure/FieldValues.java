@@ -47,12 +47,13 @@ final class FieldValues {
         if (field.type() == FieldType.PARAGRAPHS) {
             return Quotable.of(paragraphs((List<?>) value));
         }
-        if (field.feature().isMany()) {
-            return Quotable.list(((List<?>) value).stream().filter(each -> !(each instanceof String text && text.isBlank()))
-                    .map(each -> one(field, each, figures)).toList());
-        }
-        Quotable one = one(field, value, figures);
-        return field.unit().isEmpty() ? one : Scope.of(one).with(UNIT, Quotable.text(field.unit()));
+        Quotable quoted = field.feature().isMany() ? list(field, (List<?>) value, figures) : one(field, value, figures);
+        return field.unit().isEmpty() ? quoted : Scope.of(quoted).with(UNIT, Quotable.text(field.unit()));
+    }
+
+    private static Quotable list(DesignedField field, List<?> values, FigureSource figures) {
+        return Quotable.list(values.stream().filter(each -> !(each instanceof String text && text.isBlank()))
+                .map(each -> one(field, each, figures)).toList());
     }
 
     private static Quotable one(DesignedField field, Object value, FigureSource figures) {

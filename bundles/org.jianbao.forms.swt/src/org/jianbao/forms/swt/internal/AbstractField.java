@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jianbao.core.check.Finding;
 import org.jianbao.forms.Field;
@@ -90,6 +91,15 @@ abstract class AbstractField implements FieldControl {
             data.widthHint = Look.width(control, field.width());
             data.grabExcessHorizontalSpace = field.width() > WIDE;
             data.horizontalAlignment = field.width() > WIDE ? SWT.FILL : SWT.LEAD;
+        }
+    }
+
+    /** Shows the unit of the field behind its widgets, if it has one. */
+    final void unit() {
+        if (!field.unit().isEmpty()) {
+            var unit = new Label(row, SWT.NONE);
+            unit.setText(field.unit());
+            Look.tint(unit, Look::muted);
         }
     }
 

@@ -6,7 +6,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.forms.Field;
 import org.jianbao.forms.swt.FormContext;
@@ -54,14 +53,6 @@ final class EntryField extends AbstractField {
         }
         fit(text);
         text.addListener(SWT.FocusOut, event -> entry.tidy());
-    }
-
-    private void unit() {
-        if (!field().unit().isEmpty()) {
-            var unit = new Label(row(), SWT.NONE);
-            unit.setText(field().unit());
-            Look.tint(unit, Look::muted);
-        }
     }
 
     /** Returns the width of a number of digits, in pixels. */

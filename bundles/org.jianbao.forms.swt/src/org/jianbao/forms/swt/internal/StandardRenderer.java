@@ -1,5 +1,6 @@
 package org.jianbao.forms.swt.internal;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Composite;
 import org.jianbao.forms.Field;
@@ -33,7 +34,8 @@ public final class StandardRenderer implements FieldRenderer {
             case YES_NO -> new YesNoField(parent, field, context);
             case REFERENCE -> new ReferenceField(parent, field, context);
             case REFERENCES -> new ReferencesField(parent, field, context);
-            case TEXTS -> new TextsField(parent, field, context);
+            case TEXTS -> field.feature().getEType() instanceof EEnum choices ? new ChoicesField(parent, field, choices, context)
+                    : new TextsField(parent, field, context);
             case PICTURE -> new PictureField(parent, field, context);
             case RICH_TEXT -> new RichTextField(parent, field, context);
             case COMPUTED -> new ComputedField(parent, field, context);

@@ -6,10 +6,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.Notations;
 import org.jianbao.forms.swt.FormContext;
 import org.jianbao.forms.swt.Reflow;
 
-/** Several short texts, one a line. */
+/** Several short values, one a line. */
 final class TextsField extends AbstractField {
 
     private static final int MOST_LINES = 12;
@@ -18,13 +19,14 @@ final class TextsField extends AbstractField {
     private final GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 
     TextsField(Composite parent, Field field, FormContext context) {
-        super(parent, field, context, 1);
+        super(parent, field, context, 2);
         int style = SWT.MULTI | SWT.V_SCROLL | SWT.BORDER | (field.readOnly() ? SWT.READ_ONLY : SWT.NONE);
-        entry = new EntryText(row(), style, field.feature(), new ListText(), context.edits(), this::refuse);
+        entry = new EntryText(row(), style, field.feature(), new ListText(() -> Notations.one(field, element() == null ? null : Models.day(element()))), context.edits(), this::refuse);
         Text text = entry.text();
         adopt(text);
         text.setLayoutData(data);
         fit(text);
+        unit();
         text.addListener(SWT.Traverse, event -> event.doit = event.doit
                 || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         text.addListener(SWT.Modify, event -> fit());

@@ -33,8 +33,8 @@ public final class DesignForms {
 
     /** For which types of fields a feature makes sense; any other feature does for all. */
     private static final Map<EStructuralFeature, Set<FieldType>> TYPES = Map.of(
-            Literals.VALUE_FIELD__MANY, EnumSet.of(FieldType.TEXT, FieldType.UNIT, FieldType.DEPARTMENT, FieldType.WINDOW,
-                    FieldType.PERSON, FieldType.DOCUMENT, FieldType.PICTURE),
+            Literals.VALUE_FIELD__MANY, EnumSet.complementOf(EnumSet.of(FieldType.PARAGRAPHS, FieldType.PERIOD, FieldType.YES_NO,
+                    FieldType.FIGURE)),
             Literals.VALUE_FIELD__UNIT, NUMBERS,
             Literals.VALUE_FIELD__DECIMALS, EnumSet.of(FieldType.DECIMAL, FieldType.PERCENT),
             Literals.VALUE_FIELD__DEFAULT_VALUE, EnumSet.of(FieldType.TEXT, FieldType.PARAGRAPHS, FieldType.INTEGER,

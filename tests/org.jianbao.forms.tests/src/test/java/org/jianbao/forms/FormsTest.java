@@ -77,6 +77,11 @@ class FormsTest {
         ValueField computed = field(template.getFields(), "合", FieldType.DECIMAL);
         computed.setFormula("1 + 1");
         computed.setWidth(8);
+        field(template.getFields(), "数", FieldType.INTEGER).setMany(true);
+        field(template.getFields(), "日", FieldType.DATE).setMany(true);
+        ValueField choice = field(template.getFields(), "选", FieldType.CHOICE);
+        choice.setMany(true);
+        choice.getChoices().addAll(List.of("甲", "乙"));
         FieldGroup group = StructureFactory.eINSTANCE.createFieldGroup();
         group.setName("组");
         field(group.getFields(), "行", FieldType.TEXT);
@@ -86,7 +91,7 @@ class FormsTest {
         assertEquals(List.of("heading TEXT", "TEXT TEXT", "PARAGRAPHS PARAGRAPHS", "INTEGER INTEGER", "DECIMAL DECIMAL",
                 "PERCENT DECIMAL", "DATE DATE", "PERIOD PERIOD", "CHOICE CHOICE", "YES_NO YES_NO", "UNIT REFERENCE",
                 "DEPARTMENT REFERENCE", "WINDOW REFERENCE", "PERSON REFERENCE", "DOCUMENT CONTAINED", "PICTURE CONTAINED",
-                "FIGURE FIGURES", "合 COMPUTED", "组 GRID", "name TEXT", "template REFERENCE"), shown(Forms.of(eClass)));
+                "FIGURE FIGURES", "合 COMPUTED", "数 TEXTS", "日 TEXTS", "选 TEXTS", "组 GRID", "name TEXT", "template REFERENCE"), shown(Forms.of(eClass)));
         Field percent = Forms.of(eClass).field(eClass.getEStructuralFeature("PERCENT")).orElseThrow();
         assertEquals("%", percent.unit());
         assertEquals(new Entry.Value(new java.math.BigDecimal("12.5")), Notations.of(percent, null).orElseThrow().parse("12.5％"));
@@ -97,6 +102,14 @@ class FormsTest {
         assertTrue(sum.readOnly());
         assertEquals(8, sum.width());
         assertEquals(0, percent.width(), "by its widget");
+        assertEquals(new Entry.Value(List.of(12L, 1300L)), several(eClass, "数").parse("12、1,300"));
+        assertEquals("2024-01-08、2024-01-09", several(eClass, "日").format(((Entry.Value) several(eClass, "日")
+                .parse("2024年1月8日，2024-1-9")).value()));
+        assertTrue(several(eClass, "选").parse("甲、丁") instanceof Entry.Problem problem && problem.sentence().contains("丁"));
+    }
+
+    private static Notation several(EClass eClass, String feature) {
+        return Notations.of(Forms.of(eClass).field(eClass.getEStructuralFeature(feature)).orElseThrow(), null).orElseThrow();
     }
 
     private static ValueField field(List<org.jianbao.model.structure.Field> fields, String name, FieldType type) {

@@ -8,8 +8,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.core.structure.StructureCompiler;
@@ -80,6 +84,45 @@ class DesignedFieldsTest {
         } finally {
             gc.dispose();
         }
+    }
+
+    @Test
+    void severalChoicesAreTickedAndSeveralNumbersStandOnLines() {
+        ValueField choices = field(template.getFields(), "级别", FieldType.CHOICE);
+        choices.setMany(true);
+        choices.getChoices().addAll(List.of("一般", "重要", "紧急"));
+        ValueField numbers = field(template.getFields(), "人数", FieldType.INTEGER);
+        numbers.setMany(true);
+        numbers.setUnit("人");
+        ValueField days = field(group.getFields(), "日期", FieldType.DATE);
+        days.setMany(true);
+        open("级别", "人数", GROUP);
+        List<Button> checks = ui.all(window.shell(), Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0)
+                .toList();
+        assertEquals(List.of("一般", "重要", "紧急"), checks.stream().map(Button::getText).toList());
+        press(checks.get(2));
+        press(checks.get(0));
+        assertEquals("[一般, 紧急]", value("级别"), "in the order of the list");
+        window.undo();
+        assertEquals("[紧急]", value("级别"));
+        assertEquals(List.of(false, false, true), checks.stream().map(Button::getSelection).toList());
+        Text text = ui.all(window.shell(), Text.class).getFirst();
+        ui.enter(text, "12\n1,300");
+        assertEquals("[12, 1300]", value("人数"));
+        ui.enter(text, "12\n一百");
+        assertEquals("12\n一百", text.getText(), "what is no number stays to be corrected");
+        assertTrue(ui.all(window.shell(), Label.class).stream().anyMatch(label -> label.getText().contains("一百")), "and is named");
+    }
+
+    private String value(String name) {
+        ui.settle();
+        return section.eGet(section.eClass().getEStructuralFeature(name)).toString();
+    }
+
+    private void press(Button button) {
+        button.setSelection(!button.getSelection());
+        button.notifyListeners(SWT.Selection, new Event());
+        ui.settle();
     }
 
     @Test

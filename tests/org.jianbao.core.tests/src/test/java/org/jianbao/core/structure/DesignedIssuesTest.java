@@ -161,6 +161,35 @@ class DesignedIssuesTest {
     }
 
     @Test
+    void severalNumbersAndChoicesReadAsAList() throws IOException {
+        String structure = Files.readString(brief.structureFile());
+        Files.writeString(brief.structureFile(), structure.replace("type=\"integer\" unit=\"人\" defaultValue=\"7\"",
+                "type=\"integer\" unit=\"人\" defaultValue=\"7、8\" many=\"true\" required=\"true\"")
+                .replace("type=\"choice\" carriedOver", "type=\"choice\" many=\"true\" carriedOver")
+                .replace("formula=\"合计(单位情况.件数)\"", "formula=\"合计(name)\""));
+        String issue = Files.readString(brief.issueFile()).replace(" name_f-name=\"12\" 级别=\"重要\"", "")
+                .replace("<收件", "<name_f-name>12</name_f-name>\n    <name_f-name>30</name_f-name>\n    <级别>一般</级别>\n"
+                        + "    <级别>重要</级别>\n    <收件");
+        Files.writeString(brief.issueFile(), issue);
+        Scope names = names();
+        assertEquals("12、30", printed(names, "name"));
+        assertEquals("人", printed(names, "name.单位"));
+        assertEquals("一般、重要", printed(names, "级别"));
+        assertEquals("42", printed(names, "合计"));
+        Series series = brief.series();
+        Issue read = series.issue(brief.issueFile());
+        assertEquals(List.of(), series.files().findings(read));
+        Section section = Brief.section(read);
+        Issue next = NextIssue.after(series, read).prepare(NextIssue.after(series, read).proposal().numbered(2024, 2, 2)).issue();
+        assertEquals("一般、重要", printed(series.figures(next).scope(Brief.section(next)), "级别"), "carried over");
+        section.eUnset(Brief.feature(section, "name"));
+        assertTrue(new IssueChecks(series).check(read).stream().anyMatch(found -> found.rule().equals("model.few")
+                && found.message().contains("name")));
+        DesignedSections.fill(section);
+        assertEquals(List.of(7L, 8L), Brief.get(section, "name"));
+    }
+
+    @Test
     void aNumberThatWouldBePrintedRoundedIsFound() throws IOException {
         Series series = brief.series();
         Issue issue = series.issue(brief.issueFile());

@@ -107,7 +107,7 @@ class StructureCompilerTest {
         field("好", FieldType.TEXT);
         field("选", FieldType.CHOICE);
         field("日", FieldType.DATE).setDefaultValue("2024-02-30");
-        field("数", FieldType.INTEGER).setMany(true);
+        field("数", FieldType.PERIOD).setMany(true);
         FieldGroup group = StructureFactory.eINSTANCE.createFieldGroup();
         group.setId("f-g");
         group.setName("组");

@@ -101,6 +101,19 @@ class MigrationTest {
     }
 
     @Test
+    void oneValueBecomesSeveralAndOneAgainWhereItIsOnlyOne() throws IOException {
+        Path issue = fixture.issue(2, VersionFixture.SECTIONS);
+        Path several = fixture.structure("1.1", "published", VersionFixture.FIRST
+                .replace("name=\"件数\" type=\"integer\"", "name=\"件数\" type=\"integer\" many=\"true\"")
+                .replace("name=\"日期\" type=\"date\"", "name=\"日期\" type=\"date\" many=\"true\""));
+        assertEquals(List.of("CONVERTED 办件情况/件数 > 办件情况/件数 [12]", "CONVERTED 办件情况/日期 > 办件情况/日期 [2024-01-09]"),
+                shown(migrated(issue, several), Fate.Kind.CONVERTED, Fate.Kind.LOST));
+        Files.writeString(issue, Files.readString(issue).replace("<件数>12</件数>", "<件数>12</件数><件数>13</件数>"));
+        assertEquals(List.of("CONVERTED 办件情况/日期 > 办件情况/日期 [2024-01-09]", "LOST 办件情况/件数 >  [12, 13]"),
+                shown(migrated(issue, folder.resolve("structures/周报-1.0.structure")), Fate.Kind.CONVERTED, Fate.Kind.LOST));
+    }
+
+    @Test
     void whatTheVersionDoesNotHaveIsListedWithItsValues() throws IOException {
         Path issue = fixture.issue(2, VersionFixture.SECTIONS);
         List<Fate> fates = migrated(issue, fixture.structure("2.0", "published", """
