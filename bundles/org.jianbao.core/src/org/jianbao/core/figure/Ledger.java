@@ -21,7 +21,8 @@ import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
 
 /**
- * Adds up figures over the issues of a year. The year to date begins anew with number 1 of each year; a stated
+ * Adds up figures over the issues of a year. The year to date begins anew with number 1 of each year, unless the metric says
+ * that it never does or does so more often; a stated
  * year-to-date figure is a fixed point, and nothing before it is looked at. What an issue reports is read once: who edits
  * an issue says so, or makes a new ledger after a change.
  */
@@ -33,6 +34,9 @@ public final class Ledger {
         /** Returns the issues of a year that can be read, in any order. */
         List<Issue> ofYear(int year);
     }
+
+    /** A daily bulletin has as many. */
+    private static final int MOST_A_YEAR = 366;
 
     private final Issues issues;
     private final SectionKinds kinds;
@@ -75,14 +79,29 @@ public final class Ledger {
     public YearToDate at(Issue issue, Metric metric) {
         return switch (basis(metric)) {
             case SHARE_OF -> {
-                YearToDate part = summed(issue, metric.getPart());
-                YearToDate whole = summed(issue, metric.getWhole());
-                yield new YearToDate(Share.percent(part.value(), whole.value()),
-                        Stream.of(part, whole).flatMap(each -> each.missing().stream()).distinct().sorted().toList());
+                Sum part = summed(issue, metric.getPart());
+                Sum whole = summed(issue, metric.getWhole());
+                yield yearToDate(issue, Share.percent(part.value(), whole.value()), Stream.of(part, whole));
             }
             case AS_OF, YEAR_TO_DATE -> new YearToDate(value(issue, metric), List.of());
-            case PERIOD -> summed(issue, metric);
+            case PERIOD -> {
+                Sum sum = summed(issue, metric);
+                yield yearToDate(issue, sum.value(), Stream.of(sum));
+            }
         };
+    }
+
+    private static YearToDate yearToDate(Issue issue, BigDecimal value, Stream<Sum> sums) {
+        return new YearToDate(value, sums.flatMap(sum -> sum.missing().stream()).distinct()
+                .sorted(Comparator.comparingInt(Gap::year).thenComparingInt(Gap::number))
+                .map(gap -> gap.year() == issue.getYear() ? Integer.toString(gap.number()) : gap.year() + "-" + gap.number()).toList());
+    }
+
+    /** An issue that should be counted and is not there. */
+    private record Gap(int year, int number) {
+    }
+
+    private record Sum(BigDecimal value, List<Gap> missing) {
     }
 
     /**
@@ -113,47 +132,55 @@ public final class Ledger {
         return metric == null || metric.eIsProxy() ? Basis.PERIOD : metric.getBasis();
     }
 
-    private YearToDate summed(Issue issue, Metric metric) {
+    private Sum summed(Issue issue, Metric metric) {
         if (metric != null && !metric.eIsProxy() && metric.getBasis() != Basis.PERIOD) {
-            return new YearToDate(reported(issue, metric), List.of());
+            return new Sum(reported(issue, metric), List.of());
         }
         if (metric != null && !metric.eIsProxy() && !metric.isAdditive()) {
             Count count = issue.getNumber() < 1 ? null : count(issue, metric);
-            return new YearToDate(count == null ? null : count.yearToDate(), List.of());
+            return new Sum(count == null ? null : count.yearToDate(), List.of());
         }
         return sum(issue, metric);
     }
 
-    private YearToDate sum(Issue issue, Metric metric) {
+    private Sum sum(Issue issue, Metric metric) {
         Count own = issue.getNumber() < 1 ? null : count(issue, metric);
         if (own == null || own.value() == null && own.yearToDate() == null) {
-            return new YearToDate(null, List.of());
+            return new Sum(null, List.of());
         }
         var span = new ResetSpan(metric, issue);
-        var missing = new ArrayList<Integer>();
+        var missing = new ArrayList<Gap>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (Issue last = issue; last != null; last = span.goesOn() ? lastOf(last.getYear() - 1) : null) {
+        for (Issue last = issue; last != null; last = span.goesOn() ? lastBefore(last.getYear(), missing) : null) {
             for (int number = last.getNumber(); number > 0; number--) {
                 Issue counted = number == last.getNumber() ? last : issue(last.getYear(), number);
                 if (!span.holds(counted)) {
-                    return new YearToDate(sum, missing.reversed());
+                    return new Sum(sum, missing);
                 }
                 Count count = count(counted, metric);
                 if (count != null && count.yearToDate() != null) {
-                    return new YearToDate(sum.add(count.yearToDate()), missing.reversed());
+                    return new Sum(sum.add(count.yearToDate()), missing);
                 }
                 if (count == null || count.value() == null) {
-                    missing.add(number);
+                    missing.add(new Gap(last.getYear(), number));
                 } else {
                     sum = sum.add(count.value());
                 }
             }
         }
-        return new YearToDate(sum, missing.reversed());
+        return new Sum(sum, missing);
     }
 
-    private Issue lastOf(int year) {
-        return issuesOf(year).values().stream().max(Comparator.comparingInt(Issue::getNumber)).orElse(null);
+    /** Returns the last issue before a year, and adds those behind it of which the total numbers tell that they are missing. */
+    private Issue lastBefore(int year, List<Gap> missing) {
+        Issue last = issuesOf(year - 1).values().stream().max(Comparator.comparingInt(Issue::getNumber)).orElse(null);
+        Issue first = issue(year, 1);
+        int lacking = last == null || first == null ? 0
+                : Math.min(MOST_A_YEAR, first.getTotalNumber() - 1 - last.getTotalNumber());
+        for (int i = lacking; i > 0; i--) {
+            missing.add(new Gap(year - 1, last.getNumber() + i));
+        }
+        return last;
     }
 
     /**

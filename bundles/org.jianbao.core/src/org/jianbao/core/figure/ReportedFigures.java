@@ -118,6 +118,6 @@ public final class ReportedFigures {
     }
 
     private static String numbers(YearToDate yearToDate) {
-        return String.join(", ", yearToDate.missing().stream().map(String::valueOf).toList());
+        return String.join(", ", yearToDate.missing());
     }
 }

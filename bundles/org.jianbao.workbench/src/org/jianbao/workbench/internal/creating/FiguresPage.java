@@ -2,7 +2,6 @@ package org.jianbao.workbench.internal.creating;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -82,7 +81,7 @@ final class FiguresPage extends WizardPage {
             return "";
         }
         return line.missing().isEmpty() ? number(line.yearToDate()) : Texts.MESSAGES.get("figures.without",
-                number(line.yearToDate()), line.missing().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                number(line.yearToDate()), String.join(", ", line.missing()));
     }
 
     private static String number(BigDecimal value) {

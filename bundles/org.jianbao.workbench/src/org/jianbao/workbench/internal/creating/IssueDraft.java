@@ -75,7 +75,7 @@ final class IssueDraft implements AutoCloseable {
      * @param yearToDate the sum of the year up to then; null if there is none
      * @param missing the numbers of the issues that the sum lacks
      */
-    record FigureLine(String name, String unit, BigDecimal last, BigDecimal yearToDate, List<Integer> missing) {
+    record FigureLine(String name, String unit, BigDecimal last, BigDecimal yearToDate, List<String> missing) {
     }
 
     /**

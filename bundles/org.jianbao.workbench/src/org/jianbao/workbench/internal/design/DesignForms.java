@@ -87,7 +87,8 @@ public final class DesignForms {
         return switch (element) {
             case ValueField field -> (!isComputed(field) || !ENTERED.contains(feature))
                     && TYPES.getOrDefault(feature, EnumSet.allOf(FieldType.class)).contains(field.getType());
-            case Metric metric -> metric.getBasis() == Basis.SHARE_OF ? !SUM.contains(feature) : !SHARE.contains(feature);
+            case Metric metric -> (metric.getBasis() == Basis.SHARE_OF || !SHARE.contains(feature))
+                    && (metric.getBasis() == Basis.PERIOD || !SUM.contains(feature));
             case Rule rule -> rule.getComparison() != Comparison.TRUE
                     || feature != Literals.RULE__RIGHT && feature != Literals.RULE__TOLERANCE;
             case Phrase phrase -> isDesigned((SectionTemplate) phrase.eContainer())

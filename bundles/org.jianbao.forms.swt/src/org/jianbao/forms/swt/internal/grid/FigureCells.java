@@ -191,7 +191,7 @@ final class FigureCells implements Cells {
     }
 
     private String numbers(FigureRow figure) {
-        return figure.yearToDate().missing().stream().map(String::valueOf).collect(Collectors.joining(messages.get("list.between")));
+        return String.join(messages.get("list.between"), figure.yearToDate().missing());
     }
 
     @Override

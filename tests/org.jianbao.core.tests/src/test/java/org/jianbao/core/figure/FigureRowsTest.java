@@ -125,7 +125,7 @@ class FigureRowsTest {
         issue.setNumber(4);
         FigureRow row = series.figureRows().of(issue).getFirst();
         assertNull(row.last());
-        assertEquals(List.of(2, 3), row.yearToDate().missing());
+        assertEquals(List.of("2", "3"), row.yearToDate().missing());
     }
 
     @Test

@@ -93,14 +93,14 @@ class LedgerTest {
     /** Adds up in the other direction: from the first issue on, starting anew at each fixed point. */
     private YearToDate expected(List<Issue> issues, int upTo) {
         BigDecimal sum = BigDecimal.ZERO;
-        var missing = new ArrayList<Integer>();
+        var missing = new ArrayList<String>();
         for (int i = 0; i <= upTo; i++) {
             ServiceFigure figure = figure(issues.get(i));
             if (figure.getYearToDate() != null) {
                 sum = figure.getYearToDate();
                 missing.clear();
             } else if (figure.getValue() == null) {
-                missing.add(i + 1);
+                missing.add(Integer.toString(i + 1));
             } else {
                 sum = sum.add(figure.getValue());
             }

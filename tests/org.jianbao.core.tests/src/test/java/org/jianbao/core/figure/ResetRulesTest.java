@@ -10,6 +10,7 @@ import java.util.List;
 import org.jianbao.fixtures.Contributions;
 import org.jianbao.model.bulletin.BulletinFactory;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
 import org.jianbao.model.structure.ResetRule;
 import org.jianbao.model.structure.StructureFactory;
@@ -45,9 +46,12 @@ class ResetRulesTest {
         }
     }
 
+    private Ledger ledger() {
+        return new Ledger(year -> issues.stream().filter(each -> each.getYear() == year).toList(), Contributions.read().kinds());
+    }
+
     private YearToDate at(int issue) {
-        return new Ledger(year -> issues.stream().filter(each -> each.getYear() == year).toList(),
-                Contributions.read().kinds()).at(issues.get(issue), metric);
+        return ledger().at(issues.get(issue), metric);
     }
 
     private long sum(int issue) {
@@ -86,9 +90,45 @@ class ResetRulesTest {
         metric.setReset(ResetRule.NEVER);
         assertEquals(0xFFFF, sum(15));
         figure(10).setValue(null);
-        assertEquals(List.of(11), at(15).missing());
+        assertEquals(List.of("11"), at(11).missing());
+        assertEquals(List.of("2023-11"), at(15).missing());
         figure(13).setYearToDate(BigDecimal.valueOf(1000));
         assertEquals(1000 + 0xC000, sum(15));
+    }
+
+    @Test
+    void aSumThatGoesOnTellsWhichIssuesAtTheEndOfAYearAreMissing() {
+        metric.setReset(ResetRule.NEVER);
+        issues.removeIf(issue -> issue.getYear() == 2023 && issue.getNumber() > 10);
+        figure(11).setValue(null);
+        Issue last = issues.getLast();
+        YearToDate sum = ledger().at(last, metric);
+        assertEquals(List.of("2023-11", "2023-12", "2"), sum.missing());
+        assertEquals(0xD3FF, sum.value().longValueExact());
+    }
+
+    @Test
+    void aShareAtTheChangeOfTheYear() {
+        Metric all = StructureFactory.eINSTANCE.createMetric();
+        all.setId("k-all");
+        Metric share = StructureFactory.eINSTANCE.createMetric();
+        share.setId("k-share");
+        share.setBasis(Basis.SHARE_OF);
+        share.setPart(metric);
+        share.setWhole(all);
+        for (Issue issue : issues) {
+            ServiceFigure figure = FiguresFactory.eINSTANCE.createServiceFigure();
+            figure.setMetric(all);
+            figure.setValue(BigDecimal.valueOf(4L << issue.getTotalNumber() - 1));
+            ((ServiceFigures) issue.getSections().getFirst()).getFigures().add(figure);
+        }
+        Issue january = issues.get(12);
+        assertEquals(new BigDecimal("25.00"), ledger().at(january, share).value());
+        metric.setReset(ResetRule.NEVER);
+        all.setReset(ResetRule.NEVER);
+        figure(0).setValue(BigDecimal.valueOf(1 + 0x1FFF));
+        assertEquals(new BigDecimal("50.00"), ledger().at(january, share).value(), "over all the issues");
+        assertEquals(new BigDecimal("25.00"), ledger().value(ledger().before(january), share), "of December");
     }
 
     @Test

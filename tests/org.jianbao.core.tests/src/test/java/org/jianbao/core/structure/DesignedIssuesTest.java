@@ -259,6 +259,26 @@ class DesignedIssuesTest {
     }
 
     @Test
+    void theFirstIssueOfAYearGoesOnWhereAMetricSaysSo() throws IOException {
+        Files.writeString(brief.structureFile(), Files.readString(brief.structureFile())
+                .replace("name=\"来件\" unit=\"件\" basis=\"period\"", "name=\"来件\" unit=\"件\" basis=\"period\" reset=\"never\"")
+                .replace("name=\"办结\" unit=\"件\" basis=\"period\"", "name=\"办结\" unit=\"件\" basis=\"asOf\""));
+        Series series = brief.series();
+        Issue issue = series.issue(brief.issueFile());
+        NextIssue way = NextIssue.after(series, issue);
+        Issue next = way.prepare(way.proposal().numbered(2025, 1, 2)).issue();
+        Section section = Brief.section(next);
+        ((ReportedFigure) Brief.get(section, "收件")).setValue(BigDecimal.TWO);
+        ((ReportedFigure) Brief.get(section, "办件")).setValue(BigDecimal.ONE);
+        Scope names = series.figures(next).scope(section);
+        assertEquals("42", printed(names, "收件.累计"));
+        assertEquals("30", printed(names, "办件.上期"), "a state");
+        assertEquals("1", printed(names, "办件.累计"));
+        assertEquals("50.0%", printed(names, "比率"));
+        assertEquals("75.0%", printed(names, "比率.上期"));
+    }
+
+    @Test
     void aCopiedSectionIsTheSame() throws IOException {
         ModelFiles files = brief.files();
         Issue issue = brief.issue(files);
