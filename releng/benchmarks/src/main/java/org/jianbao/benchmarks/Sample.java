@@ -121,7 +121,7 @@ final class Sample {
 
     /** Makes an issue so many times as long, by copies of its sections, which have ids of their own. */
     static void repeat(Issue issue, int times) {
-        multiply(issue.getSections(), times);
+        multiply(issue.getSections(), times, "-");
     }
 
     /**
@@ -131,11 +131,11 @@ final class Sample {
      * @param items how many items it has afterwards, or a few more
      */
     static void lengthen(Issue issue, int sections, int items) {
-        multiply(issue.getSections(), parts(sections, count(issue, Section.class)));
+        multiply(issue.getSections(), parts(sections, count(issue, Section.class)), "-");
         var lists = new ArrayList<EList<Item>>();
         issue.eAllContents().forEachRemaining(element -> items(element).ifPresent(lists::add));
         int copies = parts(items, count(issue, Item.class));
-        lists.forEach(list -> multiply(list, copies));
+        lists.forEach(list -> multiply(list, copies, "-item-")); // else a copy of an item had the id of one in a copy of a section
     }
 
     private static int count(Issue issue, Class<?> type) {
@@ -157,12 +157,12 @@ final class Sample {
                 .findFirst().map(list -> (EList<Item>) element.eGet(list));
     }
 
-    private static <T extends EObject> void multiply(EList<T> elements, int copies) {
+    private static <T extends EObject> void multiply(EList<T> elements, int copies, String separator) {
         List<T> originals = List.copyOf(elements);
         var more = new ArrayList<T>(originals.size() * (copies - 1));
         for (int copy = 2; copy <= copies; copy++) {
             Collection<T> added = EcoreUtil.copyAll(originals);
-            rename(added, "-" + copy);
+            rename(added, separator + copy);
             more.addAll(added);
         }
         elements.addAll(more);
