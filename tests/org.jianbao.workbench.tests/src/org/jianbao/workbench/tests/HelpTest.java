@@ -28,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -131,6 +132,31 @@ class HelpTest {
             open.addAll(Arrays.asList(topic.getSubtopics()));
         }
         assertEquals(files("help").stream().filter(file -> file.endsWith(".html")).toList(), List.copyOf(found));
+    }
+
+    /** Each ground of the style carries the letters and the links that are written for it. */
+    @Test
+    void theGuideCanBeReadOnLightAndOnDarkGround() throws IOException {
+        String style = Files.readString(BUNDLE.resolve("help/style.css"));
+        int dark = style.indexOf("prefers-color-scheme: dark");
+        var faults = new ArrayList<String>();
+        for (String part : List.of(style.substring(0, dark), style.substring(dark))) {
+            List<RGB> grounds = colours(part, "background: #");
+            List<RGB> letters = colours(part, "[{;\\s]color: #");
+            assertEquals(2, letters.size(), "texts and links");
+            assertTrue(grounds.size() >= 2, "pages and tables");
+            for (RGB letter : letters) {
+                grounds.stream().filter(ground -> Legibility.contrast(letter, ground) < Legibility.CONTRAST)
+                        .forEach(ground -> faults.add(letter + " on " + ground));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<RGB> colours(String style, String before) {
+        return Pattern.compile(before + "(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2})").matcher(style).results()
+                .map(found -> new RGB(Integer.parseInt(found.group(1), 16), Integer.parseInt(found.group(2), 16),
+                        Integer.parseInt(found.group(3), 16))).toList();
     }
 
     @Test

@@ -21,10 +21,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
@@ -36,7 +34,7 @@ import org.jianbao.core.series.IssueHeads;
 import org.jianbao.core.series.Series;
 
 /** Names and icons of the tree. An issue is shown by its number and period, which are read from the beginning of its file. */
-public final class SeriesLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
+public final class SeriesLabels extends LabelProvider implements ICommonLabelProvider {
 
     private static final String ARROW = " › ";
     private static final String BUNDLE = "org.jianbao.workbench";
@@ -61,36 +59,25 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
 
     @Override
     public String getText(Object element) {
-        return getStyledText(element).getString();
-    }
-
-    @Override
-    public StyledString getStyledText(Object element) {
-        var text = new StyledString();
-        if (element instanceof IFile file && file.getName().endsWith(Series.ISSUE_SUFFIX)) {
-            return issue(file, text);
-        }
-        return text.append(switch (element) {
+        return switch (element) {
+            case IFile file when file.getName().endsWith(Series.ISSUE_SUFFIX) -> issue(file);
             case IFile file when file.getName().equals(Series.REGISTER) -> Texts.MESSAGES.get("tree.register");
             case IFile file -> withoutSuffix(file.getName());
             case IFolder folder when SeriesContent.isStructures(folder) -> Texts.MESSAGES.get("tree.structures");
             case IFolder folder -> Texts.MESSAGES.get("tree.year", folder.getName());
             case IResource resource -> resource.getName();
             default -> "";
-        });
+        };
     }
 
-    private StyledString issue(IFile file, StyledString text) {
+    private String issue(IFile file) {
         IssueHead head = head(file);
         if (head == null) {
-            return text.append(withoutSuffix(file.getName()));
+            return withoutSuffix(file.getName());
         }
-        text.append(Texts.MESSAGES.get("tree.issue", head.number(), head.totalNumber()));
-        if (head.start() != null && head.end() != null) {
-            text.append("  " + Texts.MESSAGES.get("tree.period", days.format(head.start()), days.format(head.end())),
-                    StyledString.DECORATIONS_STYLER);
-        }
-        return text;
+        String name = Texts.MESSAGES.get("tree.issue", head.number(), head.totalNumber());
+        return head.start() == null || head.end() == null ? name
+                : name + "  " + Texts.MESSAGES.get("tree.period", days.format(head.start()), days.format(head.end()));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.jianbao.forms.swt.internal.grid;
 
 import java.util.List;
 
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -10,6 +9,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.jianbao.core.check.Severity;
+import org.jianbao.forms.swt.internal.Look;
 import org.jianbao.forms.swt.internal.SuggestionPopup;
 import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
 
@@ -158,7 +159,7 @@ final class TextInput implements CellInput {
         boolean now = !sentence.isEmpty();
         if (now || refused) {
             cells.message(sentence);
-            text.setForeground(now ? JFaceColors.getErrorText(text.getDisplay()) : null);
+            text.setForeground(now ? Look.of(text).severity(Severity.ERROR) : null);
         }
         refused = now;
     }

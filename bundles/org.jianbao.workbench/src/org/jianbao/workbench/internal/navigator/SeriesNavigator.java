@@ -1,0 +1,23 @@
+package org.jianbao.workbench.internal.navigator;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+
+/** The tree of all series. */
+public final class SeriesNavigator extends CommonNavigator {
+
+    /**
+     * Lets the window system draw the names, not the platform. On GTK the platform draws names between two that have changed once
+     * more onto themselves, which makes them look bold; and names in the colours of the desktop can be read on any ground.
+     */
+    @Override
+    protected CommonViewer createCommonViewerObject(Composite parent) {
+        CommonViewer viewer = super.createCommonViewerObject(parent);
+        if (viewer.getLabelProvider() instanceof StyledCellLabelProvider names) {
+            names.setOwnerDrawEnabled(false);
+        }
+        return viewer;
+    }
+}
