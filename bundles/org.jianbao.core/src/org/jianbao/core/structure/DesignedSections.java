@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,6 +22,10 @@ import org.jianbao.model.structure.SectionTemplate;
 /** What designed sections and the entries of their groups begin with. */
 public final class DesignedSections {
 
+    /** Which fields get their default values. */
+    private static final Predicate<DesignedField> ALL = field -> true;
+    private static final Predicate<DesignedField> NONE = field -> false;
+
     private DesignedSections() {
     }
 
@@ -30,7 +35,15 @@ public final class DesignedSections {
      * are left as they are; ids are not given.
      */
     public static void fill(EObject element) {
-        DesignedClass.of(element).ifPresent(designed -> fill(element, designed, true));
+        DesignedClass.of(element).ifPresent(designed -> fill(element, designed, ALL));
+    }
+
+    /**
+     * Gives a section, or an entry of a group, that is not new what every one has: fixed rows and the figures of metrics, but no
+     * default values.
+     */
+    public static void complete(EObject element) {
+        DesignedClass.of(element).ifPresent(designed -> fill(element, designed, NONE));
     }
 
     /**
@@ -43,24 +56,24 @@ public final class DesignedSections {
         if (previous != null) {
             CarryOver.keep(previous, next);
         }
-        DesignedClass.of(next).ifPresent(designed -> fill(next, designed, previous == null));
+        DesignedClass.of(next).ifPresent(designed -> fill(next, designed,
+                field -> previous == null || !CarryOver.isKept(field.feature())));
     }
 
-    private static void fill(EObject element, DesignedClass designed, boolean first) {
+    private static void fill(EObject element, DesignedClass designed, Predicate<DesignedField> initial) {
         for (DesignedField field : designed.fields()) {
             if (field.isGroup()) {
-                rows(element, field);
+                rows(element, field, initial);
             } else if (field.type() == FieldType.FIGURE && !field.isComputed()) {
                 figure(element, field);
-            } else if (field.initial() != null && !element.eIsSet(field.feature())
-                    && (first || !CarryOver.isKept(field.feature()))) {
+            } else if (field.initial() != null && !element.eIsSet(field.feature()) && initial.test(field)) {
                 initial(element, field);
             }
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void rows(EObject element, DesignedField group) {
+    private static void rows(EObject element, DesignedField group, Predicate<DesignedField> initial) {
         DesignedField label = group.entry().label().orElse(null);
         if (group.rows().isEmpty() || label == null) {
             return;
@@ -72,7 +85,7 @@ public final class DesignedSections {
             if (there.add(row)) {
                 EObject entry = EcoreUtil.create(group.entry().eClass());
                 entry.eSet(label.feature(), row);
-                fill(entry, group.entry(), true);
+                fill(entry, group.entry(), initial == NONE ? NONE : ALL);
                 entries.add(entry);
             }
         }

@@ -1,9 +1,12 @@
 package org.jianbao.core.structure.version;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +17,7 @@ import org.jianbao.core.structure.DesignedField;
 import org.jianbao.core.structure.DesignedSections;
 import org.jianbao.core.structure.version.OldValues.Located;
 import org.jianbao.model.bulletin.ReportedFigure;
+import org.jianbao.model.structure.Basis;
 import org.jianbao.model.structure.Metric;
 
 /** Fills the sections of the other version with the values of the issue; each field finds its values by its id. */
@@ -57,8 +61,9 @@ final class FieldMove {
                         : value(holder, source, index, field, names);
             }
         }
-        foreseen(holder, designed);
-        designed.fields().forEach(field -> required(holder, source, field, path));
+        Set<Object> arrived = entries(holder, designed);
+        DesignedSections.complete(holder);
+        required(holder, source, path, arrived);
         return filled;
     }
 
@@ -161,21 +166,39 @@ final class FieldMove {
         return most;
     }
 
-    /** Adds what every section has, such as fixed rows; default values are for new issues, and are not made up for others. */
-    private static void foreseen(EObject holder, DesignedClass designed) {
-        List<DesignedField> unset = designed.fields().stream()
-                .filter(field -> field.initial() != null && !holder.eIsSet(field.feature())).toList();
-        DesignedSections.fill(holder);
-        unset.forEach(field -> holder.eUnset(field.feature()));
+    private static Set<Object> entries(EObject holder, DesignedClass designed) {
+        Set<Object> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+        designed.fields().stream().filter(DesignedField::isGroup)
+                .forEach(group -> entries.addAll((List<?>) holder.eGet(group.feature())));
+        return entries;
+    }
+
+    /** Tells what is missing now; of entries that have arrived from the issue it has been told. */
+    private void required(EObject holder, EObject source, List<String> path, Set<Object> arrived) {
+        for (DesignedField field : DesignedClass.of(holder).orElseThrow().fields()) {
+            required(holder, source, field, path);
+            for (Object entry : field.isGroup() ? (List<?>) holder.eGet(field.feature()) : List.of()) {
+                if (!arrived.contains(entry)) {
+                    var names = new ArrayList<>(path);
+                    names.add(field.name());
+                    required((EObject) entry, null, names, Set.of());
+                }
+            }
+        }
     }
 
     private void required(EObject holder, EObject source, DesignedField field, List<String> path) {
         boolean now = target.isRequired(field.id());
         boolean already = source != null && before.isRequired(field.id()) && old.own(source, field.id()).isPresent();
-        if (now && !already && !field.isComputed() && ValueText.isEmpty(holder.eGet(field.feature()))) {
+        if (now && !already && !field.isComputed() && !isShare(field) && ValueText.isEmpty(holder.eGet(field.feature()))) {
             var names = new ArrayList<>(path);
             names.add(field.name());
             fates.add(Fate.Kind.REQUIRED, List.of(), names, List.of());
         }
+    }
+
+    /** Returns whether a field is a share, which is computed. */
+    private boolean isShare(DesignedField field) {
+        return target.element(field.metric()) instanceof Metric metric && metric.getBasis() == Basis.SHARE_OF;
     }
 }

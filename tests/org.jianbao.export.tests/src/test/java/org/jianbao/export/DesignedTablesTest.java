@@ -86,6 +86,27 @@ class DesignedTablesTest {
     }
 
     @Test
+    void columnsAreComputedFromOthersAndFromTheTotal() throws IOException {
+        Table table = table("""
+                <blocks xsi:type="structure:TableBlock" id="b" group="f-list" sort="件数" descending="true" first="2" totals="合计">
+                  <columns id="c-1" head="名次" value="${名次}"/>
+                  <columns id="c-2" head="单位" value="${单位}"/>
+                  <columns id="c-3" head="件数" value="${件数}" total="${合计(单位情况.件数)}"/>
+                  <columns id="c-4" head="与上月比">
+                    <columns id="c-5" head="占比" value="${占比(件数, 合计(单位情况.件数), 1)}" total="${占比(合计(单位情况.件数), 合计(单位情况.件数), 1)}"/>
+                    <columns id="c-6" head="增减" value="${件数 - 上月}" total="${合计(单位情况.件数) - 合计(单位情况.上月)}"/>
+                    <columns id="c-7" head="幅度" value="${若(上月 == 0, &quot;—&quot;, 百分比((件数 - 上月) / 上月, 1))}"/>
+                  </columns>
+                </blocks>
+                """);
+        assertEquals(List.of(List.of("1", "甲局", "30", "75.0%", "-10", "-25.0%"), List.of("2", "乙局", "10", "25.0%", "2", "25.0%")),
+                texts(table.body()));
+        assertEquals(List.of(List.of("合计", "", "40", "100%", "-8", "")), texts(table.totals()));
+        assertEquals(List.of(List.of("名次", "单位", "件数", "与上月比"), List.of("占比", "增减", "幅度")), texts(table.head()));
+        assertEquals(Table.Align.RIGHT, table.columns().getLast().align(), "numbers below numbers");
+    }
+
+    @Test
     void aTableWithoutLayoutHasTheWidthsOfItsFields() throws IOException {
         Table table = table("");
         assertEquals(List.of(20, 0, 4), table.columns().stream().map(Table.Column::characters).toList());

@@ -133,6 +133,33 @@ class MigrationTest {
     }
 
     @Test
+    void whatIsRequiredNowIsToldHoweverDeepItStands() throws IOException {
+        Path issue = fixture.issue(2, VersionFixture.SECTIONS);
+        List<Fate> fates = migrated(issue, fixture.structure("1.1", "published", VersionFixture.FIRST
+                .replace("<metrics id=\"k-good\"", "<metrics id=\"k-share\" name=\"好评率\" unit=\"%\" basis=\"shareOf\" part=\"k-good\" whole=\"k-total\"/><metrics id=\"k-good\"")
+                .replace("<fields xsi:type=\"structure:ValueField\" id=\"f-note\"",
+                        "<fields xsi:type=\"structure:ValueField\" id=\"f-good\" name=\"好评数\" type=\"figure\" metric=\"k-good\" required=\"true\"/>"
+                        + "<fields xsi:type=\"structure:ValueField\" id=\"f-share\" name=\"好评率\" type=\"figure\" metric=\"k-share\" required=\"true\"/>"
+                        + "<fields xsi:type=\"structure:ValueField\" id=\"f-note\"")
+                .replace("type=\"integer\"/>\n  </fields>", "type=\"integer\"/>" + """
+                        <fields xsi:type="structure:ValueField" id="f-grade" name="等次" required="true"/>
+                        <fields xsi:type="structure:FieldGroup" id="f-months" name="各月">
+                          <fields xsi:type="structure:ValueField" id="f-month" name="月份"/>
+                          <fields xsi:type="structure:ValueField" id="f-value" name="数" type="integer" required="true"/>
+                          <fields xsi:type="structure:ValueField" id="f-plan" name="计划" type="integer" defaultValue="7"/>
+                          <rows>一月</rows>
+                          <rows>二月</rows>
+                        </fields>
+                      </fields>
+                    """)));
+        assertEquals(List.of("REQUIRED  > 办件情况/部门/等次 []", "REQUIRED  > 办件情况/部门/各月/数 []", "REQUIRED  > 办件情况/好评数 []"),
+                shown(fates, Fate.Kind.REQUIRED, Fate.Kind.LOST));
+        String text = Files.readString(issue);
+        assertTrue(text.contains("<好评数 id=") && text.contains("structure#k-good"), text);
+        assertTrue(text.contains("月份=\"二月\"") && !text.contains("计划="), text);
+    }
+
+    @Test
     void aDraftIsTriedWithoutSaving() throws IOException {
         Path issue = fixture.issue(2, VersionFixture.SECTIONS);
         Path draft = fixture.structure("1.1", "draft", VersionFixture.FIRST);
