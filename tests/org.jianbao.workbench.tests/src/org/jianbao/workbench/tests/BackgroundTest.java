@@ -23,9 +23,12 @@ import org.junit.jupiter.api.Test;
 class BackgroundTest {
 
     private static final Path FILE = Path.of("a.issue");
+    private static final Path OTHER = Path.of("b.issue");
+    private static final Path LAST = Path.of("c.issue");
 
     private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final List<Long> versions = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
     private final CountDownLatch never = new CountDownLatch(1);
@@ -69,6 +72,7 @@ class BackgroundTest {
             @Override
             public void analysed(Analysis analysis) {
                 versions.add(analysis.version());
+                files.add(analysis.file());
             }
 
             @Override
@@ -110,6 +114,19 @@ class BackgroundTest {
         until(() -> versions.contains(50L));
         assertEquals(versions.stream().sorted().toList(), versions);
         assertEquals(50L, background.latest(FILE).orElseThrow().version());
+    }
+
+    @Test
+    void aChangeIsLookedAtOnceAndItsFileFirst() throws InterruptedException {
+        start(TimeUnit.SECONDS.toMillis(30));
+        background.watch(OTHER);
+        background.watch(FILE);
+        until(() -> files.equals(List.of(OTHER, FILE)));
+        background.changed(FILE, "new".getBytes());
+        until(() -> files.size() == 4);
+        background.watch(LAST);
+        until(() -> files.contains(LAST));
+        assertEquals(List.of(OTHER, FILE, FILE, OTHER, LAST), files);
     }
 
     @Test

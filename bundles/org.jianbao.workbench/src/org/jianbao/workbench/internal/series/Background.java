@@ -168,10 +168,11 @@ public final class Background {
         }
         news.put(file, Optional.ofNullable(content));
         version++;
+        asked.addAll(watched);
         if (watched.contains(file)) {
-            ask(file);
+            asked.addFirst(file);
         }
-        watched.forEach(this::ask);
+        next();
     }
 
     /** Looks at a file once, after those that are watched. */
