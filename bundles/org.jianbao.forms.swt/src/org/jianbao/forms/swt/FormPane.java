@@ -24,6 +24,8 @@ import org.jianbao.forms.swt.internal.ModelWatch;
  */
 public final class FormPane {
 
+    private static final long PART_NANOS = 15_000_000;
+
     private final Composite pane;
     private final StackLayout stack = new StackLayout();
     private final Composite empty;
@@ -31,6 +33,7 @@ public final class FormPane {
     private final FormContext context;
     private final Function<EObject, Form> forms;
     private final Map<Form, FormBody> bodies = new HashMap<>();
+    private final Map<Form, FormBody> prepared = new HashMap<>();
     private final ModelWatch watch;
     private FormBody body;
     private Form form;
@@ -97,7 +100,28 @@ public final class FormPane {
     }
 
     private FormBody create(Form created) {
-        return new FormBody(pane, created, renderers, context, true);
+        FormBody made = prepared.remove(created);
+        return (made == null ? new FormBody(pane, created, renderers, context, true) : made).whole();
+    }
+
+    /**
+     * Makes a part of the form of an element, for about as long as nobody notices. What is missing when it is shown is made then.
+     *
+     * @return whether more is left to be made
+     */
+    public boolean prepare(EObject element) {
+        Form wanted = forms.apply(element);
+        if (bodies.containsKey(wanted)) {
+            return false;
+        }
+        FormBody made = prepared.computeIfAbsent(wanted, form -> new FormBody(pane, form, renderers, context, true));
+        long end = System.nanoTime() + PART_NANOS;
+        while (made.step()) {
+            if (System.nanoTime() > end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void raise(Control shown) {

@@ -61,7 +61,7 @@ final class ContainedField extends AbstractField {
     void load() {
         if (value() instanceof EObject contained) {
             body = bodies.computeIfAbsent(contained.eClass(),
-                    eClass -> new FormBody(place, form(eClass), renderers, context(), false));
+                    eClass -> new FormBody(place, form(eClass), renderers, context(), false).whole());
             if (contained != shown) {
                 shown = contained;
                 body.show(contained);

@@ -1,9 +1,11 @@
 package org.jianbao.forms.swt.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,27 +26,45 @@ public final class FormBody {
     private final Control control;
     private final Map<EStructuralFeature, FieldCell> cells = new LinkedHashMap<>();
     private final Map<EStructuralFeature, TabItem> tabs = new LinkedHashMap<>();
+    private final Queue<Runnable> steps = new ArrayDeque<>();
     private EObject element;
 
     /**
-     * Makes the controls.
+     * Begins to make the controls; {@link #step} makes the rest.
      *
      * @param scrolls whether a page scrolls if it does not fit; else it stands within a page that does
      */
     public FormBody(Composite parent, Form form, FieldRenderers renderers, FormContext context, boolean scrolls) {
         if (form.pages().size() == 1) {
-            control = new FormPage(parent, form.pages().getFirst(), renderers, context, cells, scrolls).control();
+            control = new FormPage(parent, form.pages().getFirst(), renderers, context, cells, scrolls, steps).control();
         } else {
             var folder = new TabFolder(parent, SWT.TOP);
             folder.setFont(Look.font());
             for (Form.Page page : form.pages()) {
                 var item = new TabItem(folder, SWT.NONE);
                 item.setText(page.caption().replace("&", "&&"));
-                item.setControl(new FormPage(folder, page, renderers, context, cells, scrolls).control());
+                item.setControl(new FormPage(folder, page, renderers, context, cells, scrolls, steps).control());
                 page.groups().forEach(group -> group.fields().forEach(field -> tabs.put(field.feature(), item)));
             }
             control = folder;
         }
+    }
+
+    /** Makes one control more, and returns whether there are any left. */
+    public boolean step() {
+        Runnable next = steps.poll();
+        if (next != null) {
+            next.run();
+        }
+        return !steps.isEmpty();
+    }
+
+    /** Makes all controls that are left, and returns this form. */
+    public FormBody whole() {
+        while (step()) {
+            continue;
+        }
+        return this;
     }
 
     /** Returns the widget of the form. */

@@ -1,5 +1,6 @@
 package org.jianbao.forms.swt.internal;
 
+import java.util.Collection;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,8 +32,14 @@ final class FormPage {
     private final FieldRenderers renderers;
     private final FormContext context;
 
+    /**
+     * Makes the page without its fields.
+     *
+     * @param cells takes the fields
+     * @param steps takes what makes them, one after the other
+     */
     FormPage(Composite parent, Form.Page page, FieldRenderers renderers, FormContext context,
-            Map<EStructuralFeature, FieldCell> cells, boolean scrolls) {
+            Map<EStructuralFeature, FieldCell> cells, boolean scrolls, Collection<Runnable> steps) {
         this.renderers = renderers;
         this.context = context;
         ScrolledComposite scrolled = scrolls ? new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL) : null;
@@ -41,14 +48,17 @@ final class FormPage {
         control = scrolls ? scrolled : content;
         boolean first = true;
         for (Form.Group group : page.groups()) {
-            heading(group.caption(), first);
-            group.fields().forEach(field -> cells.put(field.feature(), field(field)));
+            boolean isFirst = first;
+            steps.add(() -> heading(group.caption(), isFirst));
+            group.fields().forEach(field -> steps.add(() -> cells.put(field.feature(), field(field))));
             first = false;
         }
-        if (scrolls) {
-            scroll(scrolled);
-        }
-        Reflow.later(content);
+        steps.add(() -> {
+            if (scrolls) {
+                scroll(scrolled);
+            }
+            Reflow.later(content);
+        });
     }
 
     private void scroll(ScrolledComposite scrolled) {

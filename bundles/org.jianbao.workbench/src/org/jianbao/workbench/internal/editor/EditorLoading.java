@@ -77,7 +77,12 @@ final class EditorLoading implements Opening.Listener {
     @Override
     public void opened(EditedModel model) {
         editor.show(model);
-        later(model, () -> {
+        later(model, () -> prepare(model));
+    }
+
+    private void prepare(EditedModel model) {
+        boolean more = editor.prepare();
+        later(model, more ? () -> prepare(model) : () -> {
             editor.fill();
             later(model, this::end);
         });

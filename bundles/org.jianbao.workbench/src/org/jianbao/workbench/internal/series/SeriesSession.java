@@ -187,6 +187,10 @@ public final class SeriesSession {
     /** Is told that an editor shows a model. */
     public void open(EditedModel model) {
         model.opened();
+    }
+
+    /** Has the background look at a model from now on, until no editor shows it. */
+    public void watch(EditedModel model) {
         background.watch(model.file());
     }
 
