@@ -68,12 +68,15 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         Job job = new SeriesProjects(workspace).job();
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-        job.addJobChangeListener(IJobChangeListener.onDone(event -> workbench.getDisplay().asyncExec(() -> {
-            SeriesSessions sessions = workbench.getService(SeriesSessions.class);
-            Arrays.stream(workspace.getRoot().getProjects()).filter(IProject::isOpen).forEach(sessions::of);
-            Arrays.stream(workbench.getWorkbenchWindows()).findFirst()
-                    .ifPresent(window -> offer(window, workspace));
-        })));
+        SeriesSessions sessions = workbench.getService(SeriesSessions.class);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            sessions.plugins(); // beside the windows, since it takes as long as all the rest
+            workbench.getDisplay().asyncExec(() -> Arrays.stream(workspace.getRoot().getProjects()).filter(IProject::isOpen)
+                    .forEach(sessions::of));
+            workbench.getDisplay().asyncExec(() -> Arrays.stream(workbench.getWorkbenchWindows()).findFirst()
+                    .ifPresent(window -> offer(window, workspace)));
+            DrawnImages.prepare();
+        }));
         job.schedule();
     }
 

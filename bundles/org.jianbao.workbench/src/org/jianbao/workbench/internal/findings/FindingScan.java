@@ -2,6 +2,7 @@ package org.jianbao.workbench.internal.findings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.SeriesSession;
@@ -37,9 +42,24 @@ final class FindingScan implements Background.Listener {
         this.session = session;
     }
 
-    /** Asks for the files that have changed; the newest issues first. */
+    /** Asks for the files that have changed, the newest issues first. It looks for them beside the windows, since they may be many. */
     void run() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        Job job = Job.createSystem("", (ICoreRunnable) monitor -> {
+            List<Path> changed = changed();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> changed.forEach(session.background()::ask));
+            }
+        });
+        job.setRule(session.project());
+        job.schedule();
+    }
+
+    private List<Path> changed() {
         var changed = new ArrayList<Path>();
+        if (!session.project().isAccessible()) {
+            return changed;
+        }
         try {
             session.project().accept(resource -> {
                 if (resource instanceof IFile file && isModel(file) && !wasLookedAt(file)) {
@@ -50,7 +70,8 @@ final class FindingScan implements Background.Listener {
         } catch (CoreException e) {
             ILog.of(FindingScan.class).log(e.getStatus());
         }
-        changed.stream().sorted(java.util.Comparator.reverseOrder()).forEach(session.background()::ask);
+        changed.sort(Comparator.reverseOrder());
+        return changed;
     }
 
     private static boolean isModel(IFile file) {

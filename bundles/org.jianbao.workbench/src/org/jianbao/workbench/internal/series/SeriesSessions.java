@@ -37,8 +37,8 @@ public final class SeriesSessions {
                 | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
     }
 
-    /** Returns what the plug-ins contribute, which is read when it is first needed. */
-    public Plugins plugins() {
+    /** Returns what the plug-ins contribute, which is read when it is first needed; may be called by any thread. */
+    public synchronized Plugins plugins() {
         if (plugins == null) {
             plugins = Plugins.installed();
         }
