@@ -122,7 +122,7 @@ final class OurWindows {
 
     private static List<String> preferencePages() {
         return PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
-                .map(IPreferenceNode::getId).filter(id -> id.startsWith("org.jianbao.")).toList();
+                .map(IPreferenceNode::getId).toList();
     }
 
     private static String word(Class<?> place, String key) {

@@ -25,6 +25,9 @@ import org.jianbao.workbench.internal.series.SeriesSessions;
 /** What the workbench asks for the whole time it runs. */
 final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    /** The page "General" of the platform with those below it: keys, colours and fonts in lists of hundreds, and much else. */
+    private static final String PAGES_OF_AN_IDE = "org.eclipse.ui.preferencePages.Workbench";
+
     private final Runnable whenOpen;
 
     /**
@@ -64,7 +67,7 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         whenOpen.run();
-        new PreferencePages(getWorkbenchConfigurer().getWorkbench().getPreferenceManager()).arrange();
+        getWorkbenchConfigurer().getWorkbench().getPreferenceManager().remove(PAGES_OF_AN_IDE);
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         Job job = new SeriesProjects(workspace).job();
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();

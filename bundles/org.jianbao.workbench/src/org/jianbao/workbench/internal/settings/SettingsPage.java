@@ -30,8 +30,6 @@ public final class SettingsPage extends FieldEditorPreferencePage implements IWo
     /** The identifier in the registry. */
     public static final String ID = "org.jianbao.workbench.settings";
 
-    /** Whether a script waits for us that starts the program again when it is told so; others end with it. */
-    private static final String RESTARTS = "jianbao.restarts";
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
 
@@ -138,7 +136,7 @@ public final class SettingsPage extends FieldEditorPreferencePage implements IWo
     }
 
     private void restart() {
-        if (!Boolean.getBoolean(RESTARTS)) {
+        if (!Restart.isPossible()) {
             MessageDialog.openInformation(getShell(), Texts.MESSAGES.get("restart.title"), Texts.MESSAGES.get("restart.next"));
         } else if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.MESSAGES.get("restart.title"),
                 Texts.MESSAGES.get("restart.question"), 0, Texts.MESSAGES.get("restart.now"), Texts.MESSAGES.get("restart.later")) == 0) {

@@ -57,7 +57,8 @@ class ArrowsTest {
             Map.entry("sections.prose", Set.of()),
             Map.entry("sections.figures", Set.of()),
             Map.entry("workbench", Set.of("org.eclipse.core.resources", "org.eclipse.core.runtime",
-                    "org.eclipse.help", "org.eclipse.ui", "org.eclipse.ui.ide", "org.eclipse.ui.navigator")));
+                    "org.eclipse.e4.ui.model.workbench", "org.eclipse.e4.ui.workbench", "org.eclipse.help", "org.eclipse.ui",
+                    "org.eclipse.ui.ide", "org.eclipse.ui.navigator")));
 
     @Test
     void everyBundleHasItsRowAndEveryRowItsBundle() {
