@@ -150,6 +150,17 @@ class BackgroundTest {
     }
 
     @Test
+    void pagesOfNewContentDoNotWaitForWhatIsWrongWithTheOld() throws InterruptedException {
+        start(TimeUnit.SECONDS.toMillis(30));
+        background.watch(FILE);
+        until(() -> printed.equals(List.of("")));
+        background.changed(FILE, "new".getBytes());
+        until(() -> !versions.isEmpty());
+        assertEquals(List.of("", "new"), printed);
+        assertEquals(List.of(1L), versions);
+    }
+
+    @Test
     void whatHangsIsSaidAndAnotherThreadTakesOver() throws InterruptedException {
         start(300);
         background.watch(FILE);

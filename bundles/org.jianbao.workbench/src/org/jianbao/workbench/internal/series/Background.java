@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -69,6 +70,23 @@ public final class Background {
         }
     }
 
+    /** How long the machine has for showing new pages before it looks for findings. */
+    private static final long REST_MILLIS = 150;
+
+    /** One look at a file. */
+    private final class Run {
+        private final Path file;
+        private final boolean kept;
+        private final long looked = version;
+        private final Future<?> alarm;
+
+        Run(Path file) {
+            this.file = file;
+            this.kept = watched.contains(file);
+            this.alarm = clock.schedule(() -> window.execute(() -> giveUp(this)), patienceMillis, TimeUnit.MILLISECONDS);
+        }
+    }
+
     private final Supplier<? extends Analyst> analysers;
     private final Executor window;
     private final Consumer<Throwable> log;
@@ -83,7 +101,7 @@ public final class Background {
     private final Map<Path, Trying> tried = new HashMap<>();
     private Worker worker;
     private long version;
-    private Object running;
+    private Run running;
     private boolean closed;
 
     /**
@@ -195,11 +213,8 @@ public final class Background {
         if (running != null || closed || asked.isEmpty()) {
             return;
         }
-        var run = new Object();
-        running = run;
         Path file = asked.stream().filter(watched::contains).findFirst().orElseGet(asked::getFirst);
         asked.remove(file);
-        boolean kept = watched.contains(file);
         if (worker == null) {
             worker = new Worker(analysers);
             news = new LinkedHashMap<>();
@@ -207,58 +222,83 @@ public final class Background {
         }
         Map<Path, Optional<byte[]>> taken = news;
         news = new LinkedHashMap<>();
-        long looked = version;
         Map<Path, Trying> tries = Map.copyOf(tried);
-        var alarm = clock.schedule(() -> window.execute(() -> giveUp(run, file)), patienceMillis, TimeUnit.MILLISECONDS);
+        var run = new Run(file);
+        running = run;
         worker.execute(analyser -> {
             analyser.take(taken);
             analyser.tries(tries);
-            if (kept) {
-                analyser.print(file).ifPresent(pages -> window.execute(() -> printed(run, file, pages)));
+            return run.kept ? analyser.print(file) : Optional.<HtmlPages>empty();
+        }, (pages, failure) -> {
+            if (failure != null) {
+                done(run, null, failure);
+            } else if (pages.isEmpty()) {
+                window.execute(() -> check(run));
+            } else {
+                window.execute(() -> printed(run, pages.get()));
             }
-            Analysis analysis = analyser.analyse(file, looked);
-            if (!kept) {
-                analyser.letGo(file);
-            }
-            return analysis;
-        }, (analysis, failure) -> {
-            alarm.cancel(false);
-            window.execute(() -> done(run, file, analysis, failure));
         });
     }
 
-    private void printed(Object run, Path file, HtmlPages pages) {
+    private void printed(Run run, HtmlPages pages) {
         if (run == running && !closed) {
-            tell(listener -> listener.printed(file, pages));
+            tell(listener -> listener.printed(run.file, pages));
+            clock.schedule(() -> window.execute(() -> check(run)), REST_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void done(Object run, Path file, Analysis analysis, Throwable failure) {
+    /** Looks for findings, unless the file has changed again: then the pages of the new content come first. */
+    private void check(Run run) {
+        if (run != running || closed) {
+            return; // another one has taken over
+        }
+        if (run.kept && asked.contains(run.file)) {
+            run.alarm.cancel(false);
+            running = null;
+            next();
+            return;
+        }
+        worker.execute(analyser -> {
+            Analysis analysis = analyser.analyse(run.file, run.looked);
+            if (!run.kept) {
+                analyser.letGo(run.file);
+            }
+            return analysis;
+        }, (analysis, failure) -> done(run, analysis, failure));
+    }
+
+    /** Called by the thread of the worker. */
+    private void done(Run run, Analysis analysis, Throwable failure) {
+        run.alarm.cancel(false);
+        window.execute(() -> finish(run, analysis, failure));
+    }
+
+    private void finish(Run run, Analysis analysis, Throwable failure) {
         if (run != running || closed) {
             return; // another one has taken over
         }
         running = null;
         if (failure != null) {
-            tell(listener -> listener.failed(file, Texts.MESSAGES.get("background.failed", file.getFileName(), failure)));
+            tell(listener -> listener.failed(run.file, Texts.MESSAGES.get("background.failed", run.file.getFileName(), failure)));
         } else {
-            if (watched.contains(file)) {
-                latest.put(file, analysis);
+            if (watched.contains(run.file)) {
+                latest.put(run.file, analysis);
             }
             tell(listener -> listener.analysed(analysis));
         }
         next();
     }
 
-    private void giveUp(Object run, Path file) {
+    private void giveUp(Run run) {
         if (run != running || closed) {
             return;
         }
-        String sentence = Texts.MESSAGES.get("background.hangs", file.getFileName(),
+        String sentence = Texts.MESSAGES.get("background.hangs", run.file.getFileName(),
                 TimeUnit.MILLISECONDS.toSeconds(patienceMillis), worker.where());
         worker.shutdown();
         worker = null;
         running = null;
-        tell(listener -> listener.failed(file, sentence));
+        tell(listener -> listener.failed(run.file, sentence));
         next();
     }
 
