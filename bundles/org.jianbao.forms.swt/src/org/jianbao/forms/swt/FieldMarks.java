@@ -37,6 +37,7 @@ public final class FieldMarks {
     private List<Fix> fixes = List.of();
     private String refusal = "";
     private List<Finding> findings = List.of();
+    private List<Finding> repairable = List.of();
 
     /**
      * Makes the marks of a control; nothing is shown yet.
@@ -78,8 +79,19 @@ public final class FieldMarks {
 
     /** Shows what the checks found; an empty list takes that away. */
     public void findings(List<Finding> found) {
-        if (!findings.equals(found)) {
-            findings = List.copyOf(found);
+        findings(found, found);
+    }
+
+    /**
+     * Shows what the checks found, where some of it is told already.
+     *
+     * @param told whose sentences are shown
+     * @param repaired whose repairs are offered
+     */
+    public void findings(List<Finding> told, List<Finding> repaired) {
+        if (!findings.equals(told) || !repairable.equals(repaired)) {
+            findings = List.copyOf(told);
+            repairable = List.copyOf(repaired);
             update();
         }
     }
@@ -110,7 +122,7 @@ public final class FieldMarks {
     private void showRepairs() {
         Map<String, Fix> offered = new LinkedHashMap<>();
         if (repair != null) {
-            findings.forEach(finding -> finding.fixes().forEach(fix -> offered.putIfAbsent(fix.label(), fix)));
+            repairable.forEach(finding -> finding.fixes().forEach(fix -> offered.putIfAbsent(fix.label(), fix)));
         }
         fixes = List.copyOf(offered.values());
         if (repairs == null && fixes.isEmpty()) {

@@ -17,9 +17,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -84,6 +86,23 @@ class StructureFindingsTest {
         draft.undo();
         ui.waitUntil("nothing is wrong any more", () -> marker(draft.file(), "structure.expression") == null
                 && item(tree.getItems(), draft.formula()).getImage() == whole);
+    }
+
+    @Test
+    void misspeltNameIsRepairedWhereItStands() {
+        DesignedDraft draft = DesignedDraft.of(ui, project);
+        String right = draft.formula().getFormula();
+        String name = draft.total().getName();
+        draft.editor().reveal(draft.formula().getId(), "formula");
+        ui.enter(ui.find(Text.class, caption(Literals.VALUE_FIELD__FORMULA)), right.replace(name, name + "量"));
+        IMarker marker = ui.waitFor("the name is unknown", () -> marker(draft.file(), "structure.name"));
+        IMarkerResolution repair = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).findFirst().orElseThrow();
+        assertTrue(repair.getLabel().contains(name), repair.getLabel());
+        ui.waitUntil("the repair stands at the field, too",
+                () -> ui.all((Composite) ui.shell(), Link.class).stream().anyMatch(link -> link.getText().contains(repair.getLabel())));
+        repair.run(marker);
+        assertEquals(right, draft.formula().getFormula());
+        ui.waitUntil("nothing is wrong any more", () -> marker(draft.file(), "structure.name") == null);
     }
 
     @Test

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.jianbao.core.Messages;
+import org.jianbao.core.check.Change;
+import org.jianbao.core.check.ElementAddress;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.expression.Expression;
 import org.jianbao.core.expression.Expressions;
@@ -31,11 +35,13 @@ import org.jianbao.model.structure.ValueField;
 /** Whether patterns and expressions can be read, and whether what they quote exists. */
 final class ExpressionChecks {
 
+    private static final Messages MESSAGES = new Messages(ExpressionChecks.class);
     private static final int DEEPEST = 40;
 
     private final ReportStructure structure;
     private final Trial trial;
     private final KnownNames known;
+    private final NearNames near = new NearNames();
     private final StructureLint.Report report;
     private SectionTemplate template;
 
@@ -178,7 +184,18 @@ final class ExpressionChecks {
     }
 
     private void name(Expression.Name name, EObject element, EAttribute feature, Scope scope, FieldGroup holder, int offset) {
-        known.problem(name.path(), scope, template, holder).ifPresent(severity ->
-                report.add("structure.name", severity, element, feature, name.path(), offset + name.offset() + 1));
+        known.problem(name.path(), scope, template, holder).ifPresent(severity -> {
+            int at = offset + name.offset();
+            List<Fix> fixes = near.of(name.path(), Quoting.computed(template, holder).inside(scope))
+                    .filter(meant -> known.problem(meant, scope, template, holder).isEmpty())
+                    .map(meant -> List.of(repair(element, feature, at, name.length(), meant))).orElse(List.of());
+            report.add("structure.name", severity, element, feature, fixes, name.path(), at + 1);
+        });
+    }
+
+    private static Fix repair(EObject element, EAttribute feature, int at, int length, String meant) {
+        String quoted = text(element, feature).substring(at, at + length);
+        return Fix.of(MESSAGES.get("fix.name", meant),
+                new Change.ReplaceText(ElementAddress.of(element), feature.getName(), at, quoted, meant));
     }
 }

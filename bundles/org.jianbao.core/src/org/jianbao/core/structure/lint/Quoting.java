@@ -43,7 +43,7 @@ public final class Quoting {
     public Optional<Scope> names(EObject element, EStructuralFeature feature) {
         return QuotePlace.of(element, feature).map(place -> {
             Scope names = scope(place);
-            return place.template() == null ? names : computed(place).inside(names);
+            return place.template() == null ? names : computed(place.template(), place.group()).inside(names);
         });
     }
 
@@ -57,12 +57,11 @@ public final class Quoting {
     }
 
     /** What is computed has no value in an empty issue, but has a name. */
-    private static Scope computed(QuotePlace place) {
+    static Scope computed(SectionTemplate template, FieldGroup entry) {
         Scope names = Scope.empty();
-        for (FieldGroup group = place.group(); group != null; group = group.eContainer() instanceof FieldGroup outer ? outer : null) {
+        for (FieldGroup group = entry; group != null; group = group.eContainer() instanceof FieldGroup outer ? outer : null) {
             add(names, group.getFields());
         }
-        SectionTemplate template = place.template();
         add(names, template.getFields());
         template.getPhrases().forEach(phrase -> names.with(phrase.getName(), Quotable.text("")));
         return names;

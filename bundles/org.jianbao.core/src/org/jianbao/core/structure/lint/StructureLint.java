@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Findings;
+import org.jianbao.core.check.Fix;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.section.SectionKinds;
@@ -59,7 +60,17 @@ public final class StructureLint {
          * @param feature the feature; null means the whole element
          * @param arguments what the sentence names
          */
-        void add(String rule, Severity severity, EObject element, EStructuralFeature feature, Object... arguments);
+        default void add(String rule, Severity severity, EObject element, EStructuralFeature feature, Object... arguments) {
+            add(rule, severity, element, feature, List.of(), arguments);
+        }
+
+        /**
+         * Takes a finding that can be repaired.
+         *
+         * @param fixes the repairs, the best one first
+         */
+        void add(String rule, Severity severity, EObject element, EStructuralFeature feature, List<Fix> fixes,
+                Object... arguments);
     }
 
     /**
@@ -96,9 +107,10 @@ public final class StructureLint {
         }
 
         @Override
-        public void add(String rule, Severity severity, EObject element, EStructuralFeature feature, Object... arguments) {
+        public void add(String rule, Severity severity, EObject element, EStructuralFeature feature, List<Fix> fixes,
+                Object... arguments) {
             if (left-- > 0) {
-                findings.add(rule, severity, element, feature, MESSAGES.get("structure." + name(rule), arguments));
+                findings.add(rule, severity, element, feature, MESSAGES.get("structure." + name(rule), arguments), fixes);
             }
         }
 

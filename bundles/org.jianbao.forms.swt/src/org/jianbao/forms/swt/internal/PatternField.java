@@ -71,7 +71,8 @@ final class PatternField extends AbstractField {
     @Override
     public void findings(List<Finding> findings) {
         boolean told = !wrong(text.text()).isEmpty();
-        super.findings(told ? findings.stream().filter(finding -> !context().patterns().isTold(finding.rule())).toList() : findings);
+        marks().findings(told ? findings.stream().filter(finding -> !context().patterns().isTold(finding.rule())).toList() : findings,
+                findings);
         tell();
     }
 

@@ -8,13 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jianbao.core.check.Edit;
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.check.Fix;
+import org.jianbao.core.check.FixPlan;
+import org.jianbao.core.check.Fixes;
+import org.jianbao.core.series.Series;
 import org.jianbao.core.structure.version.VersionFixture;
+import org.jianbao.model.structure.ReportStructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +125,32 @@ class StructureLintTest {
                 + "<blocks xsi:type=\"structure:SentenceBlock\" id=\"b-1\" pattern=\"${总娄}\"/>"
                 + "<blocks xsi:type=\"structure:ListBlock\" id=\"b-2\" group=\"f-3\" pattern=\"${娄}\"/>"
                 + "<rules id=\"r-1\" name=\"和\" left=\"合计(组.娄)\" right=\"总数\"/>")).stream().sorted().toList());
+    }
+
+    @Test
+    void theNameThatWasMeantIsOffered() throws IOException {
+        Locale.setDefault(Locale.ENGLISH);
+        String fields = field("f-1", "来信总数", "type=\"integer\"") + field("f-2", "办结率", "type=\"percent\" formula=\"来信总数 / 2\"")
+                + "<fields xsi:type=\"structure:FieldGroup\" id=\"f-3\" name=\"单位情况\">" + field("f-4", "件数", "type=\"integer\"")
+                + "</fields>";
+        List<Finding> findings = series.lint("", section(fields
+                + "<phrases id=\"p-1\" name=\"小结\" pattern=\"共${来信息数}件，占${办结律}，${全不一样}\"/>"
+                + "<blocks xsi:type=\"structure:SentenceBlock\" id=\"b-1\" pattern=\"${小节}。\"/>"
+                + "<blocks xsi:type=\"structure:TableBlock\" id=\"b-2\" group=\"f-3\"><columns id=\"c-1\" head=\"件\" value=\"共 ${件娄 + 1}\"/></blocks>"
+                + "<rules id=\"r-1\" name=\"和\" left=\"合计(单位情况. 件娄)\" right=\"来信总数\"/>"));
+        assertEquals(List.of("p-1: Write \"来信总数\"", "p-1: Write \"办结率\"", "p-1: none", "r-1: Write \"单位情况.件数\"",
+                "b-1: Write \"小结\"", "c-1: Write \"件数\""), findings.stream().map(finding -> finding.place().element() + ": "
+                        + finding.fixes().stream().map(Fix::label).findFirst().orElse("none")).toList());
+        var texts = new ArrayList<String>();
+        Series opened = series.series();
+        ReportStructure draft = series.load(opened, folder.resolve("structures/周报-1.1-draft.structure"));
+        findings.stream().flatMap(finding -> finding.fixes().stream()).forEach(fix -> {
+            if (Fixes.plan(fix, draft, null) instanceof FixPlan.Ready ready && ready.edits().getFirst() instanceof Edit.Set set) {
+                texts.add((String) set.value());
+            }
+        });
+        assertEquals(List.of("共${来信总数}件，占${办结律}，${全不一样}", "共${来信息数}件，占${办结率}，${全不一样}", "合计(单位情况.件数)", "${小结}。",
+                "共 ${件数 + 1}"), texts);
     }
 
     @Test
