@@ -15,8 +15,10 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.core.expression.Expression;
 import org.jianbao.core.expression.Expressions;
 import org.jianbao.core.phrase.Phrases;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.model.structure.Phrase;
 import org.jianbao.model.structure.ReportStructure;
+import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructurePackage.Literals;
 import org.jianbao.model.structure.ValueField;
 
@@ -42,8 +44,10 @@ final class Cycles {
         });
     }
 
+    /** What the phrases of a plug-in's section quote, its figures for instance, only the plug-in knows. */
     private static boolean isWritten(EObject element) {
-        return element instanceof Phrase || element instanceof ValueField field && !NameChecks.blank(field.getFormula());
+        return element instanceof Phrase phrase && StructureNames.isDesigned((SectionTemplate) phrase.eContainer())
+                || element instanceof ValueField field && !NameChecks.blank(field.getFormula());
     }
 
     private List<EObject> quotes(EObject element) {

@@ -175,6 +175,24 @@ class StructureLintTest {
     }
 
     @Test
+    void aCircleIsFoundOverGroupsConditionsAndSections() throws IOException {
+        assertEquals(List.of("structure.formula.cycle f-2 formula"), lint(section("<fields xsi:type=\"structure:FieldGroup\" id=\"f-1\" name=\"组\">"
+                + field("f-2", "占比", "type=\"percent\" formula=\"1 / 合计(组.占比)\"") + "</fields>")), "of an entry with all entries");
+        assertEquals(List.of("structure.formula.cycle f-1 formula", "structure.phrase.cycle p-1 pattern", "structure.phrase.cycle p-2 pattern"),
+                lint(section(field("f-1", "结论", "formula=\"若(为空(丙句), 1, 2)\"")
+                + "<phrases id=\"p-1\" name=\"乙句\" pattern=\"无\" condition=\"结论 == 1\"/>"
+                + "<phrases id=\"p-2\" name=\"丙句\" pattern=\"无\" condition=\"1 == 2\" otherwise=\"${乙句}\"/>"))
+                .stream().sorted().toList(), "by conditions and what is written otherwise");
+        assertEquals(List.of("structure.formula.cycle f-1 formula", "structure.formula.cycle f-2 formula"),
+                lint("<sections id=\"t-a\" name=\"甲栏\">" + field("f-1", "甲数", "formula=\"乙栏.乙数\"") + "</sections>"
+                        + "<sections id=\"t-b\" name=\"乙栏\">" + field("f-2", "乙数", "formula=\"甲栏.甲数\"") + "</sections>"));
+        assertEquals(List.of("structure.kind.unknown t-x kind"), lint("<sections id=\"t-x\" kind=\"gone\" heading=\"某\">"
+                + "<phrases id=\"p-1\" name=\"咨询\" pattern=\"${咨询.本期}\"/></sections>"), "of a plug-in's figures nobody knows");
+        assertEquals(List.of(), lint(section(field("f-1", "累计数", "type=\"integer\" formula=\"若(为空(上期.累计数), 0, 上期.累计数) + 1\""))),
+                "the issue before is another one");
+    }
+
+    @Test
     void blocksAreMadeOfFieldsOfTheirSection() throws IOException {
         assertEquals(List.of("structure.block.type b-1 field", "structure.block.group b-2 group",
                 "structure.elsewhere b-3 field"),
