@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jianbao.core.Messages;
+import org.jianbao.core.rules.FileChecks;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
@@ -164,6 +166,28 @@ class VersionsTest {
     }
 
     // --- publishing --------------------------------------------------------------------------------------------------
+
+    @Test
+    void aPublishedVersionThatSomebodyEditedSaysSo() throws CoreException {
+        ui.openEditor(published);
+        String sound = NOTICE.get("published.notice", "2.0");
+        ui.waitUntil("it says that it never changes", () -> isShown(sound));
+        String before = text(published);
+        write(published, before.replaceFirst(" state=\"published\"", " state=\"published\" digest=\"0\""));
+        String edited = new Messages(FileChecks.class).get("structure.edited", "2.0");
+        ui.waitUntil("it says that it was edited", () -> isShown(edited) && !isShown(sound));
+        write(published, before);
+        ui.waitUntil("all is well again", () -> isShown(sound) && !isShown(edited));
+    }
+
+    private boolean isShown(String sentence) {
+        return ui.all((Composite) ui.shell(), Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().equals(sentence));
+    }
+
+    private static void write(IFile file, String content) throws CoreException {
+        file.setContents(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+    }
 
     @Test
     void aDraftIsPublishedAndTakenBack() {

@@ -93,7 +93,7 @@ final class EditorBody {
         if (pages != null) {
             pages.design(sash);
         }
-        published.show(model.root());
+        published.show(model.root(), editor.findings());
         hook(session);
     }
 
@@ -103,7 +103,7 @@ final class EditorBody {
 
     /** Follows that a structure was published, or that this was undone. */
     void stateChanged() {
-        published.show(model.root());
+        published.show(model.root(), editor.findings());
         form.refresh();
         actions.update();
     }
@@ -231,6 +231,7 @@ final class EditorBody {
         analysis.trial().ifPresent(trial -> advice.tried(trial.outcomes()));
         tree.findings(analysis.findings());
         form.findings(analysis.findings());
+        published.show(model.root(), analysis.findings());
         if (pages != null) {
             pages.analysed(analysis);
         }
@@ -265,7 +266,7 @@ final class EditorBody {
     /** Shows the present root, and the element with the id of the one that was shown before, if it is there still. */
     void replaced(EObject same) {
         shown = null;
-        published.show(model.root());
+        published.show(model.root(), editor.findings());
         tree.input();
         tree.select(List.of(same));
     }

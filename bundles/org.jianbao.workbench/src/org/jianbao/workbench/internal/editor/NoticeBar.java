@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 public final class NoticeBar {
 
     private final Composite bar;
+    private final Label icon;
     private final Label sentence;
 
     /**
@@ -25,7 +26,8 @@ public final class NoticeBar {
     public NoticeBar(Composite parent, String image) {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 4).applyTo(bar);
-        new Label(bar, SWT.NONE).setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+        icon = new Label(bar, SWT.NONE);
+        icon.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
         sentence = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(sentence);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
@@ -40,9 +42,21 @@ public final class NoticeBar {
         button.addListener(SWT.Selection, event -> action.run());
     }
 
+    /**
+     * Shows a sentence with another image.
+     *
+     * @param image the name of a shared image of the workbench
+     */
+    public void show(String text, String image) {
+        if (!icon.isDisposed()) {
+            icon.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+            show(text);
+        }
+    }
+
     /** Shows a sentence; an empty one hides the bar. Does nothing once the editor is closed. */
     public void show(String text) {
-        if (bar.isDisposed()) {
+        if (bar.isDisposed() || sentence.getText().equals(text)) {
             return;
         }
         sentence.setText(text);
