@@ -1,6 +1,7 @@
 package org.jianbao.workbench.internal.editor;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.jianbao.workbench.internal.findings.SeverityMark;
 final class ModelLabels extends ColumnLabelProvider {
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    private final Map<String, ImageDescriptor> icons = new HashMap<>();
     private final SectionKinds kinds;
     private Map<EObject, Severity> severities = new IdentityHashMap<>();
 
@@ -84,7 +86,8 @@ final class ModelLabels extends ColumnLabelProvider {
 
     @Override
     public Image getImage(Object node) {
-        ImageDescriptor image = ImageDescriptor.createFromFile(ModelLabels.class, "/icons/" + name(node) + ".svg");
+        ImageDescriptor image = icons.computeIfAbsent(name(node),
+                name -> ImageDescriptor.createFromFile(ModelLabels.class, "/icons/" + name + ".svg"));
         Severity severity = node instanceof EObject element ? severities.get(element) : null;
         if (severity != null && severity != Severity.INFO) {
             ImageDescriptor mark = severity == Severity.ERROR ? SeverityMark.ERROR : SeverityMark.WARNING;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,6 +21,7 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
+import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
 
 /**
@@ -39,17 +41,24 @@ public final class FindingMarkers implements Background.Listener {
     /** The attribute that tells whether the rule offers repairs. */
     public static final String FIXABLE = "fixable";
 
-    private final SeriesSession session;
+    /** How long nothing new must be found in a file that is being edited: views that show markers take their time with each change. */
+    private static final long PAUSE_MILLIS = 1000;
+    /** How long a change waits at most for such a pause. */
+    private static final long LONGEST_MILLIS = 4000;
 
-    private FindingMarkers(SeriesSession session) {
+    private final Map<Path, Update> updates = new HashMap<>();
+    private final SeriesSession session;
+    private final FindingScan scan;
+
+    private FindingMarkers(SeriesSession session, FindingScan scan) {
         this.session = session;
+        this.scan = scan;
     }
 
     /** Marks the files of a series from now on, those that have changed since they were looked at last too. */
     public static void watch(SeriesSession session) {
         var scan = new FindingScan(session);
-        session.background().addListener(new FindingMarkers(session));
-        session.background().addListener(scan);
+        session.background().addListener(new FindingMarkers(session, scan));
         scan.run();
     }
 
@@ -60,26 +69,65 @@ public final class FindingMarkers implements Background.Listener {
 
     @Override
     public void analysed(Analysis analysis) {
-        IFile file = file(session, analysis.file());
-        List<Map<String, Object>> wanted = analysis.findings().stream()
+        Update update = updates.computeIfAbsent(analysis.file(), path -> new Update(file(session, path)));
+        boolean open = session.known(analysis.file()).filter(EditedModel::isOpen).isPresent();
+        List<Map<String, Object>> markers = analysis.findings().stream()
                 .map(finding -> attributes(finding, analysis.where().getOrDefault(finding.place(), ""))).toList();
-        var job = new WorkspaceJob(Texts.MESSAGES.get("findings.job")) {
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                if (file.isAccessible()) {
-                    update(file, wanted);
-                }
-                return Status.OK_STATUS;
-            }
+        update.wanted.set(new Wanted(markers, scan.stamp(analysis)));
+        update.later(open ? PAUSE_MILLIS : 0);
+        if (!open) {
+            updates.remove(analysis.file());
+        }
+    }
 
-            @Override
-            public boolean belongsTo(Object family) {
-                return TYPE.equals(family);
+    /**
+     * What was found last.
+     *
+     * @param markers the attributes of the markers
+     * @param stamp stands for the file in which it was found; null if it was not found in a file
+     */
+    private record Wanted(List<Map<String, Object>> markers, String stamp) {
+    }
+
+    /** Brings the markers of a file in step with what was found last. */
+    private static final class Update extends WorkspaceJob {
+
+        private final AtomicReference<Wanted> wanted = new AtomicReference<>();
+        private final IFile file;
+        private long due;
+
+        Update(IFile file) {
+            super(Texts.MESSAGES.get("findings.job"));
+            this.file = file;
+            setSystem(true);
+            setRule(file); // so that nobody deletes it between the look whether it is there and the marker
+        }
+
+        /** Waits for a pause in what is found, but not for long. */
+        void later(long millis) {
+            long now = System.currentTimeMillis();
+            if (getState() != SLEEPING || !cancel()) {
+                due = now + LONGEST_MILLIS;
             }
-        };
-        job.setSystem(true);
-        job.setRule(file); // so that nobody deletes it between the look whether it is there and the marker
-        job.schedule();
+            schedule(Math.max(0, Math.min(millis, due - now)));
+        }
+
+        @Override
+        public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+            if (file.isAccessible()) {
+                Wanted last = wanted.get();
+                update(file, last.markers());
+                if (last.stamp() != null) {
+                    FindingScan.remember(file, last.stamp());
+                }
+            }
+            return Status.OK_STATUS;
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return TYPE.equals(family);
+        }
     }
 
     private static void update(IFile file, List<Map<String, Object>> wanted) throws CoreException {

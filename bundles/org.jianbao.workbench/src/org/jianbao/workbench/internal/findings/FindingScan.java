@@ -10,18 +10,13 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.workbench.internal.series.Analysis;
-import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.osgi.framework.FrameworkUtil;
 
@@ -29,7 +24,7 @@ import org.osgi.framework.FrameworkUtil;
  * Has the background look at the files of a series that have changed since it looked last, in this or an earlier session, so
  * that the navigator tells of findings in files that nobody has opened.
  */
-final class FindingScan implements Background.Listener {
+final class FindingScan {
 
     /** A marker that holds what {@link #stamp} was. After a crash it has gone with the markers of the findings. */
     private static final String LOOKED_AT = "org.jianbao.workbench.lookedAt";
@@ -89,32 +84,26 @@ final class FindingScan implements Background.Listener {
                 FrameworkUtil.getBundle(FindingScan.class).getVersion().toString());
     }
 
-    @Override
-    public void analysed(Analysis analysis) {
+    /** Returns what stands for the file that was looked at; null if it was looked at as it is being edited, or has gone. */
+    String stamp(Analysis analysis) {
         boolean edited = session.known(analysis.file()).filter(model -> model.isDirty()).isPresent();
         IFile file = FindingMarkers.file(session, analysis.file());
-        if (!edited && file.isAccessible()) {
-            remember(file, stamp(file));
-        }
+        return edited || !file.isAccessible() ? null : stamp(file);
     }
 
-    private static void remember(IFile file, String stamp) {
-        var job = new WorkspaceJob(Texts.MESSAGES.get("findings.job")) {
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                try {
-                    file.deleteMarkers(LOOKED_AT, false, IResource.DEPTH_ZERO);
-                    file.createMarker(LOOKED_AT, Map.of(STAMP, stamp));
-                } catch (CoreException e) {
-                    if (file.isAccessible()) {
-                        throw e; // else it has gone meanwhile
-                    }
-                }
-                return Status.OK_STATUS;
+    /**
+     * Remembers that a file was looked at.
+     *
+     * @throws CoreException if that cannot be remembered, though the file is there
+     */
+    static void remember(IFile file, String stamp) throws CoreException {
+        try {
+            file.deleteMarkers(LOOKED_AT, false, IResource.DEPTH_ZERO);
+            file.createMarker(LOOKED_AT, Map.of(STAMP, stamp));
+        } catch (CoreException e) {
+            if (file.isAccessible()) {
+                throw e; // else it has gone meanwhile
             }
-        };
-        job.setSystem(true);
-        job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
-        job.schedule();
+        }
     }
 }
