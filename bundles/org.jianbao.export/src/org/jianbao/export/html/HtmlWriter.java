@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jianbao.core.text.Span;
 import org.jianbao.export.DocumentWriter;
@@ -190,6 +192,8 @@ public final class HtmlWriter implements DocumentWriter {
     /** Writes the spans of a piece with a break opportunity wherever a line begins, and nowhere else. */
     private static final class Lines {
 
+        private static final Pattern LATIN = Pattern.compile("[!-~]+");
+
         private final Page.Piece piece;
         private final Markup html;
         private int offset;
@@ -252,13 +256,25 @@ public final class HtmlWriter implements DocumentWriter {
             List<Integer> starts = piece.lineStarts();
             while (nextLine < starts.size() && starts.get(nextLine) < offset + to) {
                 int start = starts.get(nextLine++) - offset;
-                html.text(text.substring(at, start));
+                latin(text.substring(at, start));
                 if (start == 0 || text.charAt(start - 1) != '\n') {
                     html.raw("<span class=\"break\"><wbr></span>");
                 }
                 at = start;
             }
-            html.text(text.substring(at, to));
+            latin(text.substring(at, to));
+        }
+
+        /** Writes Latin letters, digits and marks so that the style sheet can give them the width that the lines are filled with. */
+        private void latin(String text) throws IOException {
+            Matcher runs = LATIN.matcher(text);
+            int at = 0;
+            while (runs.find()) {
+                html.text(text.substring(at, runs.start()));
+                html.open("span", "class", "latin").text(runs.group()).close("span");
+                at = runs.end();
+            }
+            html.text(text.substring(at));
         }
     }
 }
