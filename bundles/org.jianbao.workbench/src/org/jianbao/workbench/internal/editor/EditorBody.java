@@ -246,9 +246,9 @@ final class EditorBody {
         }
     }
 
-    /** Makes a part of the form of the root; returns whether more is left to be made. */
+    /** Fills the tree, or makes a part of the form of the root; returns whether more is left to be made. */
     boolean prepare() {
-        return form.prepare(model.root());
+        return tree.begin() || form.prepare(model.root());
     }
 
     /** Shows the form of the nearest element that has one of its own, and puts the focus into a field of it. */

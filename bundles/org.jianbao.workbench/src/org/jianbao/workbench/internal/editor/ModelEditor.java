@@ -154,13 +154,14 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         frame.layout();
     }
 
-    /** Makes a part of the form that is shown first; returns whether more is left to be made. */
+    /** Makes a part of the tree and of the form that is shown first; returns whether more is left to be made. */
     boolean prepare() {
         return body.prepare();
     }
 
     /** Selects the root, whose form is shown then, and marks what is known to be wrong. */
     void fill() {
+        body.tree().begin();
         body.tree().select(List.of(model.root()));
         session.watch(model);
         session.background().latest(file()).ifPresent(watch::analysed);

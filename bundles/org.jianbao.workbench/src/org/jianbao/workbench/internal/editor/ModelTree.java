@@ -38,7 +38,7 @@ final class ModelTree {
     private boolean scheduled;
 
     /**
-     * Makes the tree.
+     * Makes the tree, still empty.
      *
      * @param parent where it goes
      * @param kinds the installed kinds of sections
@@ -63,7 +63,15 @@ final class ModelTree {
             Object node = viewer.getStructuredSelection().getFirstElement();
             viewer.setExpandedState(node, !viewer.getExpandedState(node));
         });
-        input();
+    }
+
+    /** Fills the tree, unless it was filled before; returns whether it did so now. */
+    boolean begin() {
+        boolean empty = viewer.getInput() == null;
+        if (empty) {
+            input();
+        }
+        return empty;
     }
 
     TreeViewer viewer() {

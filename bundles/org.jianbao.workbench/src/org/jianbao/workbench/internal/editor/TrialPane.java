@@ -193,6 +193,7 @@ final class TrialPane {
         });
         if (tree == null) {
             tree = new ModelTree(left, session.series().kinds(), () -> issue, form::show);
+            tree.begin();
             tree.viewer().getControl().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
                     event -> event.result = Texts.MESSAGES.get("trial.tree")));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
