@@ -125,15 +125,16 @@ final class DocumentRun {
      *
      * @param origin the element that holds it
      * @param file the file as seen from the series folder, with slashes
+     * @param paperWidth how many millimetres wide it is wanted; 0 means by its resolution
      * @param description what is to be seen
      * @param caption the text below
      */
-    void picture(Identified origin, String file, String description, List<Span> caption) {
+    void picture(Identified origin, String file, int paperWidth, String description, List<Span> caption) {
         try {
             byte[] bytes = files.attachment(file);
             PictureHeader header = PictureHeader.of(bytes);
             add(new Picture(id(origin), file, header.format(), header.width(), header.height(), header.resolution(),
-                    description, caption, SeriesPicture.of(files, file, bytes)));
+                    paperWidth, description, caption, SeriesPicture.of(files, file, bytes)));
             return;
         } catch (ModelFileException e) {
             findings.add("picture.missing", Severity.ERROR, origin, e.getMessage());

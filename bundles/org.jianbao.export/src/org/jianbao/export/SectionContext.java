@@ -326,8 +326,21 @@ public final class SectionContext {
      * @param caption the text below it; may be empty
      */
     public void picture(Identified origin, String file, String description, List<Span> caption) {
+        picture(origin, file, 0, description, caption);
+    }
+
+    /**
+     * Adds a picture of the series folder in a size of its own.
+     *
+     * @param origin the element that holds it
+     * @param file the file as seen from the series folder, with slashes: PNG or JPEG
+     * @param paperWidth how many millimetres wide it is, as far as it fits the type area; 0 means by its resolution
+     * @param description what is to be seen, for people who do not see it; null for nothing
+     * @param caption the text below it; may be empty
+     */
+    public void picture(Identified origin, String file, int paperWidth, String description, List<Span> caption) {
         ownLine();
-        run.picture(origin, file, run.clean(origin, description), run.clean(origin, caption));
+        run.picture(origin, file, paperWidth, run.clean(origin, description), run.clean(origin, caption));
     }
 
     /** Adds typed paragraphs one after the other. */

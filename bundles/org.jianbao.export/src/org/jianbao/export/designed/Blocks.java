@@ -96,7 +96,7 @@ final class Blocks {
     private void pictures(PictureBlock block, Entry entry) {
         for (Picture picture : entry.contents(block.getField(), Picture.class)) {
             List<Span> caption = values.text(picture, picture.getCaption(), entry);
-            context.picture(picture, picture.getFile(), Span.text(caption), caption);
+            context.picture(picture, picture.getFile(), Math.max(0, block.getWidth()), Span.text(caption), caption);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jianbao.core.text.Span;
 
 /**
- * A picture with its caption below. Its size on paper is that of its pixels at its resolution, made smaller where it does
- * not fit the type area.
+ * A picture with its caption below. Its size on paper is the one that is wanted, or else that of its pixels at its resolution;
+ * it is made smaller where it does not fit the type area.
  *
  * @param origin the id of the model element that holds it
  * @param file the file inside the series folder, with slashes
@@ -16,12 +16,13 @@ import org.jianbao.core.text.Span;
  * @param width pixels in a line
  * @param height lines of pixels
  * @param resolution pixels in an inch, on both sides the same
+ * @param paperWidth how many millimetres wide it is wanted on paper; 0 means by its resolution
  * @param description what is to be seen, for people who do not see it; may be empty
  * @param caption the text below; may be empty
  * @param content gives the bytes of the file when they are written
  */
 public record Picture(String origin, String file, Format format, int width, int height, int resolution,
-        String description, List<Span> caption, Content content) implements Block {
+        int paperWidth, String description, List<Span> caption, Content content) implements Block {
 
     /** Encodings that every reader of Word files shows. */
     public enum Format {
@@ -60,12 +61,18 @@ public record Picture(String origin, String file, Format format, int width, int 
         byte[] bytes() throws IOException;
     }
 
+    /** Makes a picture whose size is that of its pixels. */
+    public Picture(String origin, String file, Format format, int width, int height, int resolution, String description,
+            List<Span> caption, Content content) {
+        this(origin, file, format, width, height, resolution, 0, description, caption, content);
+    }
+
     /** Copies the caption and refuses sizes that no picture has. */
     public Picture {
         Objects.requireNonNull(description);
         Objects.requireNonNull(content);
         caption = List.copyOf(caption);
-        if (width < 1 || height < 1 || resolution < 1) {
+        if (width < 1 || height < 1 || resolution < 1 || paperWidth < 0) {
             throw new IllegalArgumentException(file + ": " + width + " x " + height + " at " + resolution);
         }
     }

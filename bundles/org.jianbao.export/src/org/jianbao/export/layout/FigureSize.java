@@ -23,10 +23,13 @@ public record FigureSize(BigDecimal width, BigDecimal height) {
         return new FigureSize(profile.getPage().getTypeAreaWidth(), profile.getChartHeight());
     }
 
-    /** Returns the size of a picture: what its pixels take at its resolution, made smaller to fit. */
+    /** Returns the size of a picture: the wanted one, or else what its pixels take at its resolution, made smaller to fit. */
     public static FigureSize of(Picture picture, LayoutProfile profile) {
-        BigDecimal width = millimetres(picture.width(), picture.resolution());
-        BigDecimal height = millimetres(picture.height(), picture.resolution());
+        boolean wanted = picture.paperWidth() > 0;
+        BigDecimal width = wanted ? BigDecimal.valueOf(picture.paperWidth())
+                : scaled(picture.width(), MILLIMETRES_PER_INCH, picture.resolution());
+        BigDecimal height = wanted ? scaled(picture.height(), width, picture.width())
+                : scaled(picture.height(), MILLIMETRES_PER_INCH, picture.resolution());
         BigDecimal widest = profile.getPage().getTypeAreaWidth();
         BigDecimal highest = profile.getPictureHeight().min(profile.getPage().getTypeAreaHeight());
         if (width.compareTo(widest) > 0) {
@@ -38,10 +41,6 @@ public record FigureSize(BigDecimal width, BigDecimal height) {
             height = highest;
         }
         return new FigureSize(width, height);
-    }
-
-    private static BigDecimal millimetres(int pixels, int resolution) {
-        return scaled(pixels, MILLIMETRES_PER_INCH, resolution);
     }
 
     /** Returns a share of a length, but at least something that can be drawn. */

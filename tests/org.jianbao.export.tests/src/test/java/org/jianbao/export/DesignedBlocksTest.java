@@ -9,20 +9,28 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jianbao.core.text.Span;
+import org.jianbao.export.document.Block;
+import org.jianbao.export.document.Picture;
 import org.jianbao.export.document.Table;
+import org.jianbao.export.layout.FigureSize;
 import org.jianbao.export.layout.LayoutProfiles;
 import org.jianbao.export.layout.TableLayout;
 import org.jianbao.fixtures.Contributions;
+import org.jianbao.fixtures.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables as an analyst designs them. */
-class DesignedTablesTest {
+/** Tables and pictures as an analyst designs them. */
+class DesignedBlocksTest {
 
     @TempDir
     Path folder;
 
     private Table table(String block) throws IOException {
+        return first(Table.class, block);
+    }
+
+    private <T extends Block> T first(Class<T> type, String block) throws IOException {
         write("structures/s-1.0.structure", """
                 <structure:ReportStructure xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:structure="http://jianbao.org/structure/1" id="s" name="s" version="1.0">
                   <sections id="t" name="办件">
@@ -31,6 +39,7 @@ class DesignedTablesTest {
                       <fields xsi:type="structure:ValueField" id="f-count" name="件数" type="integer"/>
                       <fields xsi:type="structure:ValueField" id="f-last" name="上月" type="integer" width="4"/>
                     </fields>
+                    <fields xsi:type="structure:ValueField" id="f-photo" name="照片" type="picture"/>
                     %s
                   </sections>
                 </structure:ReportStructure>
@@ -43,11 +52,12 @@ class DesignedTablesTest {
                     <单位情况 id="e-1" 单位="甲局" 件数="30" 上月="40"/>
                     <单位情况 id="e-2" 单位="乙局" 件数="10" 上月="8"/>
                     <单位情况 id="e-3" 单位="丙局" 件数="0" 上月="0"/>
+                    <照片 id="p-1" file="pictures/a.png"/>
                   </sections>
                 </bulletin:Issue>
                 """);
         Rendering rendering = Bulletin.open(folder, "issues/2024/i.issue", Contributions.read()).render();
-        return rendering.document().body().stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+        return rendering.document().body().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
     private void write(String name, String content) throws IOException {
@@ -111,5 +121,20 @@ class DesignedTablesTest {
         Table table = table("");
         assertEquals(List.of(20, 0, 4), table.columns().stream().map(Table.Column::characters).toList());
         assertEquals(List.of("甲局", "30", "40"), texts(table.body()).getFirst());
+    }
+
+    @Test
+    void aPictureIsAsWideAsItsBlockSays() throws IOException {
+        Files.createDirectories(folder.resolve("pictures"));
+        Files.write(folder.resolve("pictures/a.png"), Pictures.png(400, 200, 300));
+        assertEquals(List.of("33.867", "16.933"), size(""), "by its resolution");
+        assertEquals(List.of("100", "50.000"), size("width=\"100\""));
+        assertEquals(List.of("156", "78.000"), size("width=\"900\""), "the type area is no wider");
+    }
+
+    private List<String> size(String width) throws IOException {
+        Picture picture = first(Picture.class, "<blocks xsi:type=\"structure:PictureBlock\" id=\"b\" field=\"f-photo\" " + width + "/>");
+        FigureSize size = FigureSize.of(picture, LayoutProfiles.standard());
+        return List.of(size.width().toPlainString(), size.height().toPlainString());
     }
 }
