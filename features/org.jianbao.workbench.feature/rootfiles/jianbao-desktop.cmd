@@ -5,11 +5,4 @@ set "product=%~dp0"
 set "java=javaw"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\javaw"
 for %%f in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~ff"
-rem Starts it again when it ends with 23 (Equinox: EXIT_RESTART). A restart needs no arguments: folder and language are remembered.
-set arguments=%*
-:start
-start "Jianbao" /wait "%java%" @"%product%desktop.options" "-Djava.util.logging.config.file=%product%logging.properties" -Djianbao.restarts=true -jar "%launcher%" %arguments%
-set status=%errorlevel%
-set arguments=
-if "%status%"=="23" goto start
-exit /b %status%
+start "Jianbao" "%java%" @"%product%desktop.options" "-Djava.util.logging.config.file=%product%logging.properties" -jar "%launcher%" %*

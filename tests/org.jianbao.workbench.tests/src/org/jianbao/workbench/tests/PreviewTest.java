@@ -119,7 +119,7 @@ class PreviewTest {
     void noLineRunsBeyondTheTypeArea() {
         ui.openEditor(file);
         PreviewView preview = shown();
-        preview.ask("(jianbao.zoom(1), 1)"); // WebKit rounds what characters take to whole pixels, which in small sizes is much
+        preview.ask("(jianbao.zoom(0.5), 1)");
         for (int page = 0; page < 4; page++) {
             String sheet = "document.querySelectorAll('section.page')[" + page + "]";
             preview.ask("(" + sheet + ".scrollIntoView(), 1)");

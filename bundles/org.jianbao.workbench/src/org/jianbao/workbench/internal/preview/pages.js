@@ -9,6 +9,7 @@
   document.head.appendChild(style);
 
   var done = 0;
+  var size = 1;
   var seen = new Set();
 
   // The title is what the window is told by: the last step that is done, and the first and last page near what is seen.
@@ -36,6 +37,11 @@
   });
   Array.prototype.forEach.call(main.children, function (page) { observer.observe(page); });
 
+  // The pages take the place of their size on the screen, not of that on paper.
+  function fit() {
+    main.style.marginBottom = main.offsetHeight * (size - 1) + 'px';
+  }
+
   function places(id) {
     return Array.prototype.slice.call(main.querySelectorAll('[data-origin="' + CSS.escape(id) + '"]'));
   }
@@ -59,6 +65,7 @@
         main.appendChild(page);
         observer.observe(page);
       }
+      fit();
     },
 
     // Gives a page its content; it is emptied by an empty text.
@@ -87,17 +94,15 @@
       }
     },
 
+    // By a transformation, since WebKit rounds the widths of letters to whole pixels where the style "zoom" makes them smaller.
     zoom: function (factor) {
-      var size = factor;
-      if (!factor) {
-        document.documentElement.style.zoom = 1;
-        size = Math.max(0.3, (document.documentElement.clientWidth - 16) / main.firstElementChild.offsetWidth);
-        window.onresize = function () { window.jianbao.zoom(0); };
-      } else {
-        window.onresize = null;
-      }
+      size = factor || Math.max(0.3, (document.documentElement.clientWidth - 16) / main.firstElementChild.offsetWidth);
+      window.onresize = factor ? null : function () { window.jianbao.zoom(0); };
       var place = window.scrollY / Math.max(1, document.documentElement.scrollHeight);
-      document.documentElement.style.zoom = size;
+      main.style.transformOrigin = '0 0';
+      main.style.transform = 'scale(' + size + ')';
+      main.style.width = 100 / size + '%';
+      fit();
       window.scrollTo(0, place * document.documentElement.scrollHeight);
     }
   };
