@@ -271,9 +271,10 @@ class AnalystsWeekTest {
         form.write("pattern", "本周，共计咨询${咨询.本期}${咨询.单位}、受理${受理.本期}${受理.单位}、颁发${颁发.本期}${颁发.单位}。");
         var moved = (ValueField) form.structure().eResource().getEObject("f-liuzhuan");
         var other = (SectionTemplate) form.structure().eResource().getEObject("t-window-manual");
-        editor.session().edits().moveTo(List.of(moved), other, Literals.SECTION_TEMPLATE__FIELDS, 0);
-        ui.settle();
-        assertEquals(other, moved.eContainer());
+        assertEquals(moved, service.getFields().getLast());
+        form.down(moved);
+        assertEquals(other, moved.eContainer(), "below the last field comes the next section");
+        assertEquals(moved, other.getFields().getFirst());
     }
 
     // --- step 8: the Word file ---------------------------------------------------------------------------------------

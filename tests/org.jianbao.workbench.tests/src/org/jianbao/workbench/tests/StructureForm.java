@@ -102,6 +102,14 @@ final class StructureForm {
         return editor.shown();
     }
 
+    /** Moves an element down in the outline by the keys. */
+    void down(EObject element) {
+        select(element);
+        ui.focus(tree);
+        ui.keyboard().press(SWT.ARROW_DOWN, SWT.ALT);
+        ui.settle();
+    }
+
     private static MenuItem item(Menu menu, String label) {
         for (MenuItem item : menu.getItems()) {
             if (item.getMenu() != null) {

@@ -187,7 +187,7 @@ final class EditorBody {
         menu.addMenuListener(actions::menu);
         control.setMenu(menu.createContextMenu(control));
         editor.getSite().registerContextMenu(menu.getId(), menu, tree.viewer());
-        control.addListener(SWT.KeyDown, event -> actions.key(event.stateMask, event.keyCode));
+        control.addListener(SWT.KeyDown, event -> actions.key(event.stateMask & SWT.MODIFIER_MASK, event.keyCode));
         control.addListener(SWT.FocusIn, event -> globals(true));
         control.addListener(SWT.FocusOut, event -> globals(false));
         TreeDrop.install(tree, session.edits(), editor::message, this::isReadOnly);

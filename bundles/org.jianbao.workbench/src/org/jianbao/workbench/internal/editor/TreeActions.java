@@ -223,16 +223,39 @@ final class TreeActions {
 
     private boolean canMove(int by) {
         List<EObject> selected = tree.selected();
-        if (selected.size() != 1 || !movable()) {
-            return false;
-        }
-        int to = siblings(selected.getFirst()).indexOf(selected.getFirst()) + by;
-        return to >= 0 && to < siblings(selected.getFirst()).size();
+        return selected.size() == 1 && movable() && (stays(selected.getFirst(), by) || neighbour(selected.getFirst(), by) != null);
     }
 
+    /** Returns whether an element that is moved stays in its list. */
+    private static boolean stays(EObject element, int by) {
+        int to = siblings(element).indexOf(element) + by;
+        return to >= 0 && to < siblings(element).size();
+    }
+
+    /** Returns the nearest one beside what holds an element that may hold it too; null if there is none. */
+    private static EObject neighbour(EObject element, int by) {
+        EObject owner = element.eContainer();
+        if (owner.eContainer() == null || !owner.eContainmentFeature().isMany()) {
+            return null;
+        }
+        List<EObject> owners = siblings(owner);
+        for (int at = owners.indexOf(owner) + by; at >= 0 && at < owners.size(); at += by) {
+            if (owners.get(at).eClass().getEAllReferences().contains(element.eContainmentFeature())) {
+                return owners.get(at);
+            }
+        }
+        return null;
+    }
+
+    /** Moves an element in its list, and from the end of it into the list of what comes next. */
     private void move(int by) {
         EObject element = tree.selected().getFirst();
-        edits.move(element.eContainer(), element.eContainmentFeature(), element, siblings(element).indexOf(element) + by);
+        EReference list = element.eContainmentFeature();
+        if (stays(element, by)) {
+            edits.move(element.eContainer(), list, element, siblings(element).indexOf(element) + by);
+        } else {
+            edits.moveTo(List.of(element), neighbour(element, by), list, by > 0 ? 0 : -1);
+        }
         tree.select(List.of(element));
     }
 
