@@ -37,6 +37,15 @@
   });
   Array.prototype.forEach.call(main.children, function (page) { observer.observe(page); });
 
+  // Exchanges only the blocks that are others now: the rest need not be drawn again.
+  function renew(area, blocks) {
+    blocks.forEach(function (block, i) {
+      if (!area.children[i].isEqualNode(block)) {
+        area.replaceChild(block, area.children[i]);
+      }
+    });
+  }
+
   // The pages take the place of their size on the screen, not of that on paper.
   function fit() {
     main.style.marginBottom = main.offsetHeight * (size - 1) + 'px';
@@ -74,7 +83,13 @@
       holder.innerHTML = html;
       var fresh = holder.content.firstElementChild;
       var page = main.children[index];
-      page.replaceChildren.apply(page, fresh ? fresh.childNodes : []);
+      var before = page.querySelector('.area');
+      var after = fresh && fresh.querySelector('.area');
+      if (before && after && before.children.length === after.children.length) {
+        renew(before, Array.prototype.slice.call(after.children));
+      } else {
+        page.replaceChildren.apply(page, fresh ? fresh.childNodes : []);
+      }
       page.setAttribute('aria-label', fresh ? fresh.getAttribute('aria-label') : '');
     },
 
