@@ -38,8 +38,8 @@ class PicturesTest {
 
     private static final Rectangle PLACE = new Rectangle(0, 0, 1360, 840);
     private static final Messages EXPORT = new Messages(ExportDialog.class);
-    /** How often a picture is the same before nothing moves any more. */
-    private static final int STILL = 15;
+    /** How long a picture is the same before nothing moves any more: the window system draws when it has time. */
+    private static final long STILL_NANOS = 500_000_000;
     private static final int LARGEST = 200_000;
 
     private final Ui ui = new Ui();
@@ -85,12 +85,12 @@ class PicturesTest {
             place.add(new Rectangle(place.x, PLACE.y, 1, 1)); // menus are above
         }
         ImageData[] last = {Failures.data(ui.display(), place)};
-        int[] same = {0};
+        long[] since = {System.nanoTime()};
         ui.waitUntil("the window stands still", () -> {
             ImageData now = Failures.data(ui.display(), place);
-            same[0] = Arrays.equals(now.data, last[0].data) ? same[0] + 1 : 0;
+            since[0] = Arrays.equals(now.data, last[0].data) ? since[0] : System.nanoTime();
             last[0] = now;
-            return same[0] > STILL;
+            return System.nanoTime() - since[0] > STILL_NANOS;
         });
         Path file = Failures.write(Palette.reduce(last[0]), Failures.folder("pictures").resolve(name + ".png"));
         assertTrue(file.toFile().length() < LARGEST, () -> name + " has " + file.toFile().length() + " bytes");
