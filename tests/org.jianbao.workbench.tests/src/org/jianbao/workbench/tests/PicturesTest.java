@@ -16,6 +16,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -162,6 +163,8 @@ class PicturesTest {
         IFile draft = project.getFile("structures/窗口工作周报-1.1-draft.structure");
         ui.waitUntil("the draft is open", () -> ui.page().getActiveEditor() instanceof ModelEditor shown
                 && shown.model().isPresent() && shown.file().equals(draft.getLocation().toPath()));
+        ui.waitUntil("there is an issue to try it with", () -> ui.all(ui.shell(), Combo.class).stream()
+                .anyMatch(combo -> combo.getText().contains("473")));
         take("design", ui.shell());
         ui.showPerspective("org.jianbao.workbench.perspective.edit");
     }
