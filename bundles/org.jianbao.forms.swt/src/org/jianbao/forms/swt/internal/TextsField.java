@@ -21,7 +21,8 @@ final class TextsField extends AbstractField {
     TextsField(Composite parent, Field field, FormContext context) {
         super(parent, field, context, 2);
         int style = SWT.MULTI | SWT.V_SCROLL | SWT.BORDER | (field.readOnly() ? SWT.READ_ONLY : SWT.NONE);
-        entry = new EntryText(row(), style, field.feature(), new ListText(() -> Notations.one(field, element() == null ? null : Models.day(element()))), context.edits(), this::refuse);
+        var values = new ListText(() -> Notations.one(field, element() == null ? null : Models.day(element())));
+        entry = new EntryText(row(), style, field.feature(), values, context.edits(), this::refuse);
         Text text = entry.text();
         adopt(text);
         text.setLayoutData(data);
