@@ -3,6 +3,7 @@ package org.jianbao.forms.swt.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -10,13 +11,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A calendar that drops down below a field. The field follows what is selected; Enter or a double click goes on to the next day
- * that is asked for and closes after the last one, and so do Escape and a click elsewhere.
+ * A calendar that drops down below a field. A click or Enter takes a day and goes on to the next one that is asked for, and closes
+ * after the last one; Escape and a click elsewhere close it, and what was not taken stays as it was.
  */
 final class CalendarPopup {
 
@@ -24,43 +24,50 @@ final class CalendarPopup {
      * A day that is asked for.
      *
      * @param caption what day it is
-     * @param day what is selected at first
-     * @param follow is told what is selected
+     * @param day gives what is marked at first
+     * @param taken is told what was chosen
      */
-    record Question(String caption, LocalDate day, Consumer<LocalDate> follow) {
+    record Question(String caption, Supplier<LocalDate> day, Consumer<LocalDate> taken) {
     }
 
+    private final Control owner;
     private final Shell shell;
     private final Label caption;
-    private final DateTime calendar;
+    private final MonthPane month;
     private List<Question> questions;
 
     private CalendarPopup(Control owner, List<Question> questions) {
+        this.owner = owner;
         this.questions = questions;
-        shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP);
+        shell = new Shell(owner.getShell(), SWT.NO_TRIM | SWT.ON_TOP); // with SWT.TOOL, GTK would send it no keys
         var layout = new GridLayout();
-        layout.marginWidth = 4;
-        layout.marginHeight = 4;
+        layout.marginWidth = 6;
+        layout.marginHeight = 6;
         shell.setLayout(layout);
         caption = new Label(shell, SWT.NONE);
         caption.setFont(Look.headingFont());
         caption.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        calendar = new DateTime(shell, SWT.CALENDAR);
-        calendar.addListener(SWT.Selection, event -> questions().getFirst().follow().accept(selected()));
-        calendar.addListener(SWT.DefaultSelection, event -> next());
-        calendar.addListener(SWT.MouseDoubleClick, event -> next());
-        calendar.addListener(SWT.KeyDown, event -> {
+        month = new MonthPane(shell, this::take);
+        month.control().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
-                shell.close();
-            }
-        });
-        calendar.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_RETURN) {
-                event.doit = false;
-                next();
+                close();
             }
         });
         shell.addListener(SWT.Deactivate, event -> shell.close());
+        shell.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Look.of(shell).rule());
+            event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+        });
+    }
+
+    /** Lets Alt and the arrow down open a calendar at a text. */
+    static void openBy(Control text, Runnable open) {
+        text.addListener(SWT.KeyDown, event -> {
+            if (Keys.modifiers(event) == SWT.ALT && event.keyCode == SWT.ARROW_DOWN) {
+                event.doit = false;
+                open.run();
+            }
+        });
     }
 
     /** Drops down a calendar below a control. */
@@ -70,7 +77,7 @@ final class CalendarPopup {
         popup.shell.pack();
         popup.shell.setLocation(below(owner, popup.shell.getSize()));
         popup.shell.open();
-        popup.calendar.setFocus();
+        popup.month.control().setFocus();
     }
 
     /** Returns where something goes that belongs below a control, or above it if there is no room. */
@@ -82,28 +89,25 @@ final class CalendarPopup {
         return new Point(x, y + size.y <= screen.y + screen.height ? y : Math.max(screen.y, place.y - size.y));
     }
 
-    private List<Question> questions() {
-        return questions;
-    }
-
-    private LocalDate selected() {
-        return LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
-    }
-
     private void ask() {
         Question question = questions.getFirst();
         caption.setText(question.caption());
-        Access.name(calendar, question.caption(), "");
-        calendar.setDate(question.day().getYear(), question.day().getMonthValue() - 1, question.day().getDayOfMonth());
+        month.ask(question.caption(), question.day().get());
     }
 
-    private void next() {
-        questions.getFirst().follow().accept(selected());
+    private void take(LocalDate day) {
+        questions.getFirst().taken().accept(day);
         if (questions.size() > 1) {
             questions = questions.subList(1, questions.size());
             ask();
         } else {
-            shell.close();
+            close();
         }
+    }
+
+    private void close() {
+        shell.close();
+        owner.getShell().setActive();
+        owner.setFocus();
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.jianbao.forms.Field;
 import org.jianbao.forms.swt.FormContext;
 
@@ -31,25 +30,18 @@ final class DateField extends AbstractField {
         fit(entry.text());
         entry.text().addListener(SWT.FocusOut, event -> entry.tidy());
         if (!field.readOnly()) {
-            entry.text().addListener(SWT.KeyDown, this::dropKey);
+            CalendarPopup.openBy(entry.text(), this::drop);
             Icons.button(row(), "calendar", Texts.MESSAGES.get("date.calendar", field.caption()))
                     .addListener(SWT.Selection, event -> drop());
         }
     }
 
-    private void dropKey(Event event) {
-        if (Keys.modifiers(event) == SWT.ALT && event.keyCode == SWT.ARROW_DOWN) {
-            event.doit = false;
-            drop();
-        }
-    }
-
     private void drop() {
-        LocalDate day = value() instanceof LocalDate set ? set : LocalDate.now();
-        CalendarPopup.open(entry.text(), List.of(new CalendarPopup.Question(field().caption(), day, this::follow)));
+        LocalDate day = value() instanceof LocalDate set ? set : Models.likely(element());
+        CalendarPopup.open(entry.text(), List.of(new CalendarPopup.Question(field().caption(), () -> day, this::take)));
     }
 
-    private void follow(LocalDate day) {
+    private void take(LocalDate day) {
         context().edits().type(element(), feature(), day);
         entry.show(element());
         entry.tidy();

@@ -95,6 +95,19 @@ final class Models {
         return EcoreUtil.getRootContainer(element) instanceof Issue issue ? issue.getPublishDate() : null;
     }
 
+    /** Returns a day that one likely asks for: the first one that the issue of an element reports on, or else today. */
+    static LocalDate likely(EObject element) {
+        if (EcoreUtil.getRootContainer(element) instanceof Issue issue) {
+            if (issue.getPeriod() != null && issue.getPeriod().getStart() != null) {
+                return issue.getPeriod().getStart();
+            }
+            if (issue.getPublishDate() != null) {
+                return issue.getPublishDate();
+            }
+        }
+        return LocalDate.now();
+    }
+
     /** Returns the year of the issue that an element is in; that of today if it is in none. */
     static int year(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {

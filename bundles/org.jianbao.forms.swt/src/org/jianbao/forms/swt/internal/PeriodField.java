@@ -2,6 +2,7 @@ package org.jianbao.forms.swt.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -10,7 +11,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jianbao.forms.Field;
@@ -28,7 +30,15 @@ final class PeriodField extends AbstractField {
     private EObject missing;
 
     PeriodField(Composite parent, Field field, FormContext context) {
-        super(parent, field, context, 6);
+        super(parent, field, context, 1);
+        var layout = new RowLayout(); // in a narrow form, the buttons stand below the days
+        layout.center = true;
+        layout.spacing = 4;
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginRight = 0;
+        layout.marginBottom = 0;
+        row().setLayout(layout);
         days = days((EReference) field.feature());
         entries[0] = entry(0, Texts.MESSAGES.get("period.first", field.caption()));
         var to = new Label(row(), SWT.NONE);
@@ -59,9 +69,10 @@ final class PeriodField extends AbstractField {
                 context().edits(), problem -> problem(index, problem));
         adopt(entry.text());
         Access.name(entry.text(), caption, field().hint());
-        var data = new GridData(SWT.LEAD, SWT.CENTER, false, false);
-        data.widthHint = EntryField.width(entry.text(), DateField.WIDTH);
-        entry.text().setLayoutData(data);
+        entry.text().setLayoutData(new RowData(EntryField.width(entry.text(), DateField.WIDTH), SWT.DEFAULT));
+        if (!field().readOnly()) {
+            CalendarPopup.openBy(entry.text(), this::drop);
+        }
         entry.text().addListener(SWT.FocusOut, event -> entry.tidy());
         entry.text().addListener(SWT.Modify, event -> adoptMissing());
         return entry;
@@ -97,13 +108,17 @@ final class PeriodField extends AbstractField {
     }
 
     private void drop() {
-        LocalDate first = day(0);
-        LocalDate last = day(1);
-        LocalDate start = first == null ? LocalDate.now() : first;
         CalendarPopup.open(entries[0].text(), List.of(
-                new CalendarPopup.Question(Texts.MESSAGES.get("period.first", field().caption()), start, day -> choose(0, day)),
-                new CalendarPopup.Question(Texts.MESSAGES.get("period.last", field().caption()),
-                        last == null ? start : last, day -> choose(1, day))));
+                new CalendarPopup.Question(Texts.MESSAGES.get("period.first", field().caption()),
+                        () -> Objects.requireNonNullElseGet(day(0), () -> Models.likely(element())), day -> choose(0, day)),
+                new CalendarPopup.Question(Texts.MESSAGES.get("period.last", field().caption()), this::likelyLast,
+                        day -> choose(1, day))));
+    }
+
+    /** Returns the last day, or the first one if the last would be before it. */
+    private LocalDate likelyLast() {
+        LocalDate first = day(0);
+        return day(1) == null || day(1).isBefore(first) ? first : day(1);
     }
 
     private LocalDate day(int index) {

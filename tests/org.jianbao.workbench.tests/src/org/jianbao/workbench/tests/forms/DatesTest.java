@@ -1,20 +1,25 @@
 package org.jianbao.workbench.tests.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.model.bulletin.BulletinFactory;
 import org.jianbao.model.bulletin.Period;
+import org.jianbao.workbench.tests.AccessibleNames;
+import org.jianbao.workbench.tests.Legibility;
 import org.jianbao.workbench.tests.Ui;
 import org.jianbao.workbench.tests.WorkbenchExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -64,28 +69,102 @@ class DatesTest {
     }
 
     @Test
-    void theCalendarFollows() {
+    void aDayIsTakenFromTheCalendarByKeys() {
         kinds.set("date", Kinds.day("2024-01-08"));
         ui.settle();
-        ui.focus(window.text("date"));
-        ui.keyboard().press(SWT.ARROW_DOWN, SWT.ALT);
-        DateTime calendar = ui.waitFor("the calendar", this::calendar);
-        assertEquals(8, calendar.getDay());
-        ui.waitUntil("the calendar has the input", calendar::isFocusControl);
-        calendar.setDate(2024, 0, 12);
-        calendar.notifyListeners(SWT.Selection, null);
-        assertEquals(Kinds.day("2024-01-12"), kinds.get("date"));
-        var escape = new Event();
-        escape.keyCode = SWT.ESC;
-        calendar.notifyListeners(SWT.KeyDown, escape);
+        Canvas calendar = calendarOf(window.text("date"));
+        ui.keyboard().press(SWT.PAGE_DOWN);
+        ui.keyboard().press(SWT.ARROW_DOWN);
+        ui.keyboard().press(SWT.ARROW_LEFT);
+        assertTrue(AccessibleNames.of(calendar).contains(language("2024年2月14日", "2024-02-14")), AccessibleNames.of(calendar));
+        assertTrue(AccessibleNames.of(calendar).endsWith(language("三", "2024-02-14")), AccessibleNames.of(calendar));
+        assertEquals(Kinds.day("2024-01-08"), kinds.get("date"), "nothing is taken before it is chosen");
+        ui.keyboard().press(SWT.CR);
         ui.waitUntil("the calendar is closed", () -> calendar() == null);
+        assertEquals(Kinds.day("2024-02-14"), kinds.get("date"));
+        ui.waitUntil("the field has the input again", () -> window.text("date").isFocusControl());
         window.undo();
         assertEquals(Kinds.day("2024-01-08"), kinds.get("date"));
     }
 
-    private DateTime calendar() {
-        return Arrays.stream(ui.display().getShells()).filter(Shell::isVisible)
-                .flatMap(shell -> ui.all(shell, DateTime.class).stream()).findFirst().orElse(null);
+    @Test
+    void escapeLeavesTheDayAsItIs() {
+        kinds.set("date", Kinds.day("2024-01-08"));
+        ui.settle();
+        calendarOf(window.text("date"));
+        ui.keyboard().press(SWT.ARROW_DOWN);
+        ui.keyboard().press(SWT.ESC);
+        ui.waitUntil("the calendar is closed", () -> calendar() == null);
+        assertEquals(Kinds.day("2024-01-08"), kinds.get("date"));
+        ui.waitUntil("the field has the input again", () -> window.text("date").isFocusControl());
+    }
+
+    @Test
+    void aClickTakesADay() {
+        kinds.set("date", Kinds.day("2024-01-08"));
+        ui.settle();
+        Canvas calendar = calendarOf(window.text("date"));
+        Point size = calendar.getSize();
+        ui.screenshot("calendar");
+        click(calendar, size.x * 11 / 14, size.y / 16); // the next month
+        click(calendar, size.x * 7 / 14, size.y * 7 / 16); // Thursday of its second week
+        ui.waitUntil("the calendar is closed", () -> calendar() == null);
+        assertEquals(Kinds.day("2024-02-08"), kinds.get("date"));
+    }
+
+    @Test
+    void bothDaysOfAPeriodAreTakenFromOneCalendar() {
+        List<Text> days = ui.all(window.shell(), Text.class).subList(2, 4);
+        ui.enter(days.get(0), "2024-01-08");
+        ui.enter(days.get(1), "2024-01-12");
+        Canvas calendar = calendarOf(days.get(0));
+        ui.keyboard().press(SWT.PAGE_DOWN);
+        ui.keyboard().press(SWT.CR);
+        assertFalse(calendar.isDisposed(), "the last day is asked for");
+        ui.keyboard().press(SWT.ARROW_RIGHT);
+        ui.keyboard().press(SWT.CR);
+        ui.waitUntil("the calendar is closed", () -> calendar() == null);
+        Period period = (Period) kinds.get("period");
+        assertEquals(Kinds.day("2024-02-08"), period.getStart());
+        assertEquals(Kinds.day("2024-02-09"), period.getEnd());
+    }
+
+    @Test
+    void inANarrowFormNothingOfAPeriodIsCutOff() {
+        for (int width : new int[] {700, 420, 360}) {
+            window.shell().setSize(width, 600);
+            ui.settle();
+            assertEquals(List.of(), Legibility.faults(window.shell()).stream().filter(fault -> fault.contains("leaves the room"))
+                    .toList(), "in " + width);
+        }
+    }
+
+    private void click(Canvas calendar, int x, int y) {
+        var event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = y;
+        calendar.notifyListeners(SWT.MouseUp, event);
+        ui.settle();
+    }
+
+    private static String language(String chinese, String english) {
+        return Locale.getDefault().getLanguage().equals("zh") ? chinese : english;
+    }
+
+    /** Opens the calendar of a text by its key, and returns it when it has the input. */
+    private Canvas calendarOf(Text text) {
+        ui.focus(text);
+        ui.keyboard().press(SWT.ARROW_DOWN, SWT.ALT);
+        Canvas calendar = ui.waitFor("the calendar", this::calendar);
+        ui.waitUntil("the calendar has the input", calendar::isFocusControl);
+        return calendar;
+    }
+
+    private Canvas calendar() {
+        return Arrays.stream(ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getParent() == window.shell())
+                .flatMap(shell -> ui.all(shell, Canvas.class).stream()).filter(canvas -> canvas.getClass() == Canvas.class)
+                .findFirst().orElse(null);
     }
 
     @Test

@@ -46,11 +46,13 @@ import org.jianbao.workbench.tests.WorkbenchExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The forms of all classes that can be edited, of the product and of the installed section kinds, at a usual width. */
+/** The forms of all classes that can be edited, of the product and of the installed section kinds, at usual widths. */
 @ExtendWith(WorkbenchExtension.class)
 class EveryFormTest {
 
     private static final int WIDTH = 700;
+    /** What is left for the form beside navigator, tree and preview in a window of 1366 pixels. */
+    private static final int NARROW = 400;
     private static final int HEIGHT = 760;
     private static final String SHOWN = "org.jianbao.";
     /** The grounds of forms and of fields on the common desktops and in the platform's themes. */
@@ -99,10 +101,13 @@ class EveryFormTest {
         var pane = new FormPane(shell, FieldRenderers.installed(Platform.getExtensionRegistry()), new Context());
         shell.open();
         for (EClass eClass : classes) {
-            EObject element = filled(eClass);
-            pane.show(element);
-            ui.settle();
-            Legibility.faults((Composite) pane.control()).forEach(fault -> faults.add(eClass.getName() + ": " + fault));
+            pane.show(filled(eClass));
+            for (int width : List.of(NARROW, WIDTH)) {
+                shell.setSize(width, HEIGHT);
+                ui.settle();
+                Legibility.faults((Composite) pane.control())
+                        .forEach(fault -> faults.add(eClass.getName() + " in " + width + ": " + fault));
+            }
         }
         shell.dispose();
         assertEquals("", String.join("\n", faults));
