@@ -1,0 +1,97 @@
+package org.jianbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.jianbao.model.bulletin.BulletinPackage.Literals;
+import org.jianbao.model.bulletin.Issue;
+import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.editor.ModelSelection;
+import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The Problems view: where each finding is, the way from it to its field, and its quick fixes. */
+@ExtendWith(WorkbenchExtension.class)
+class ProblemsViewTest {
+
+    private static final String VIEW = "org.jianbao.workbench.problems";
+    private static final String LATE = "2024-01-29";
+
+    private final Ui ui = new Ui();
+    private final IProject series = SampleProject.create("problems");
+    private final IFile file = series.getFile("issues/2024/2024-02.issue");
+
+    @Test
+    void aDoubleClickOpensTheIssueAtTheField() {
+        ui.window().getService(SeriesSessions.class).of(series);
+        Tree tree = tree();
+        TreeItem item = ui.waitFor("the finding is listed", () -> item(tree, LATE));
+        assertEquals("2024-02", item.getText(2));
+        open(tree, item);
+        var editor = ui.waitFor("the issue is open", () -> ui.page().getActiveEditor() instanceof ModelEditor open
+                && open.model().isPresent() ? open : null);
+        ui.waitUntil("the field has the input", () -> ui.display().getFocusControl() instanceof Text text
+                && (text.getText().equals(LATE) || text.getText().equals("2024年1月29日")));
+        var selection = (ModelSelection) editor.getSite().getSelectionProvider().getSelection();
+        assertEquals(Literals.ISSUE__PUBLISH_DATE.getName(), selection.feature());
+    }
+
+    @Test
+    void theQuickFixOfTheViewRepairsTheIssue() {
+        var editor = (ModelEditor) ui.openEditor(file);
+        var issue = (Issue) editor.model().orElseThrow().root();
+        editor.session().edits().set(issue, Literals.ISSUE__TOTAL_NUMBER, 499);
+        Tree tree = tree();
+        TreeItem item = ui.waitFor("the wrong total number is listed", () -> item(tree, "499"));
+        ui.page().activate(ui.page().findView(VIEW));
+        tree.setSelection(item);
+        tree.notifyListeners(SWT.Selection, event(item));
+        ui.focus(tree);
+        ui.inDialog(() -> ui.keyboard().press('1', SWT.MOD1), shell -> {
+            ui.screenshot("quick-fix");
+            assertTrue(ui.all(shell, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+                    .anyMatch(fix -> fix.getText().contains("473")), "the repair is offered");
+            ((WizardDialog) shell.getData()).getCurrentPage().getWizard().performFinish();
+            shell.close();
+        });
+        ui.waitUntil("the number is right again", () -> issue.getTotalNumber() == 473);
+        ui.waitUntil("the finding has gone", () -> item(tree, "499") == null);
+        editor.session().edits().stack().undo();
+        assertEquals(499, issue.getTotalNumber());
+    }
+
+    private Tree tree() {
+        ui.openView(VIEW);
+        return ui.waitFor("the list of problems", () -> ui.all(ui.shell(), Tree.class).stream()
+                .filter(found -> found.getColumnCount() > 3).findFirst().orElse(null));
+    }
+
+    private static TreeItem item(Tree tree, String part) {
+        return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals("problems") && item.getText().contains(part)).findFirst().orElse(null);
+    }
+
+    private void open(Tree tree, TreeItem item) {
+        tree.setSelection(item);
+        tree.notifyListeners(SWT.Selection, event(item));
+        tree.notifyListeners(SWT.DefaultSelection, event(item));
+        ui.settle();
+    }
+
+    private static Event event(TreeItem item) {
+        var event = new Event();
+        event.item = item;
+        return event;
+    }
+}
