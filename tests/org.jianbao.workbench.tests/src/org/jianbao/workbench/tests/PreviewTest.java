@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.bulletin.Paragraph;
@@ -129,6 +133,29 @@ class PreviewTest {
             double digit = number(preview, DIGIT.formatted(sheet));
             assertTrue(digit < 0.53, "page " + (page + 1) + ": a digit takes " + digit + " of a character instead of half");
         }
+    }
+
+    @Test
+    void withoutABrowserASentenceSaysWhatIsMissingAndHowLongTheSectionsAre() throws PartInitException {
+        var editor = (ModelEditor) ui.openEditor(file);
+        var preview = new PreviewView(parent -> {
+            throw new SWTError(SWT.ERROR_NO_HANDLES);
+        });
+        var shell = new Shell(ui.display());
+        preview.init(((PreviewView) ui.openView(PreviewView.ID)).getViewSite(), null);
+        preview.createPartControl(shell);
+        shell.setSize(400, 500);
+        shell.open();
+        ui.waitUntil("the package with the browser is named", () -> says(shell, "libwebkit2gtk"));
+        editor.reveal("s-window-service-zixun", "value");
+        ui.waitUntil("the length of its section is told", () -> says(shell, "四、综窗改革攻坚行动"));
+        ui.screenshot("preview-without-browser");
+        preview.dispose();
+        shell.dispose();
+    }
+
+    private boolean says(Shell shell, String part) {
+        return ui.all(shell, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains(part));
     }
 
     private PreviewView shown() {

@@ -12,14 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jianbao.export.html.HtmlPages;
 
@@ -66,12 +63,11 @@ final class PagePane {
     /**
      * Makes an empty pane.
      *
-     * @param parent where it goes
+     * @param browser shows the pages
      * @param clicked takes the id of the element on whose place on the page a person has clicked
-     * @throws SWTError if the platform has no browser
      */
-    PagePane(Composite parent, Consumer<String> clicked) {
-        this.browser = new Browser(parent, SWT.NONE);
+    PagePane(Browser browser, Consumer<String> clicked) {
+        this.browser = browser;
         this.clicked = clicked;
         this.script = script();
         browser.setJavascriptEnabled(true);

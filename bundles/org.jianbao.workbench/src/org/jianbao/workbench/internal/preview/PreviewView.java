@@ -3,6 +3,7 @@ package org.jianbao.workbench.internal.preview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.Action;
@@ -14,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,6 +77,7 @@ public final class PreviewView extends ViewPart {
         }
     };
     private final ISelectionListener selected = this::selected;
+    private final Function<Composite, Browser> browsers;
     private EditorWatch watch;
     private Composite body;
     private Composite empty;
@@ -90,6 +93,20 @@ public final class PreviewView extends ViewPart {
     private List<SectionExtent> extents = List.of();
     private int count;
     private List<String> selectedIds = List.of();
+
+    /** Makes the view with the browser of the platform. */
+    public PreviewView() {
+        this(parent -> new Browser(parent, SWT.NONE));
+    }
+
+    /**
+     * Makes the view. For tests.
+     *
+     * @param browsers makes a browser; an {@link SWTError} tells that the system has none
+     */
+    public PreviewView(Function<Composite, Browser> browsers) {
+        this.browsers = browsers;
+    }
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -201,11 +218,10 @@ public final class PreviewView extends ViewPart {
     }
 
     private void show(HtmlPages pages) {
-        if (pane == null && !makePane()) {
-            return;
+        if (pane != null || makePane()) {
+            front(pane.control());
+            pane.show(pages);
         }
-        front(pane.control());
-        pane.show(pages);
         if (!pages.sections().equals(extents)) {
             extents = pages.sections();
             menu();
@@ -216,7 +232,7 @@ public final class PreviewView extends ViewPart {
 
     private boolean makePane() {
         try {
-            pane = new PagePane(body, this::clicked);
+            pane = new PagePane(browsers.apply(body), this::clicked);
             pane.zoom(zoom / 100.0);
             return true;
         } catch (SWTError e) {
