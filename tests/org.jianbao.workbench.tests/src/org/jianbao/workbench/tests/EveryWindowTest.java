@@ -16,8 +16,10 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,9 @@ class EveryWindowTest {
 
     /** The sentence in the head of a dialog and the text of the about box, which are read by themselves. */
     private static final Pattern PLATFORM = Pattern.compile("(Text null in Composite in Shell|StyledText null in).* has no name.*");
+
+    /** The least room on the left of what one reads, in pixels. */
+    private static final int MARGIN = 4;
 
     private final Ui ui = new Ui();
     private final Wizards wizards = new Wizards(ui);
@@ -102,7 +107,17 @@ class EveryWindowTest {
         }
         found.addAll(Reach.faults(shell));
         found.addAll(mnemonics(shell));
+        found.addAll(glued(shell));
         found.forEach(fault -> faults.add(where + ": " + fault));
+    }
+
+    /** Returns captions and tables that begin at the edge of the window. */
+    private List<String> glued(Shell shell) {
+        var inputs = new ArrayList<Control>();
+        inputs.addAll(ui.all(shell, Table.class));
+        ui.all(shell, Label.class).stream().filter(label -> !label.getText().isEmpty()).forEach(inputs::add);
+        return inputs.stream().filter(control -> control.isVisible() && shell.toControl(control.toDisplay(0, 0)).x < MARGIN)
+                .map(control -> AccessibleNames.of(control) + " begins at the edge").toList();
     }
 
     /** Returns letters that call more than one control of a page. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,7 +50,9 @@ public final class CorrectionDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         setTitle(Texts.MESSAGES.get("correction.title"));
         setMessage(Texts.MESSAGES.get("correction.hint"));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("correction.table"));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -47,7 +48,9 @@ public final class DifferencesDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         setTitle(Texts.MESSAGES.get("differences.title"));
         setMessage(differences.isEmpty() ? Texts.MESSAGES.get("differences.none", file)
                 : Texts.MESSAGES.get("differences.some", file, differences.size()));

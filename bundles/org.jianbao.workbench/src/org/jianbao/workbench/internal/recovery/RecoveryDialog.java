@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -59,7 +60,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         setTitle(Texts.MESSAGES.get("dialog.title"));
         setMessage(Texts.MESSAGES.get("dialog.message"));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("dialog.files"));
