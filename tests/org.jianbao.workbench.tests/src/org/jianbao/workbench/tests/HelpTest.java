@@ -22,6 +22,7 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.ITopic;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -211,6 +212,42 @@ class HelpTest {
             assertEquals(PAGES + "export.html", ((HelpTray) dialog.getTray()).page().address());
             ui.waitUntil("the page is drawn", () -> ui.all(shell, Browser.class).stream().anyMatch(this::isDrawn));
             ui.screenshot("help-dialog");
+            shell.close();
+        });
+    }
+
+    @Test
+    void f1IsHeardOnTheButtonsOfAWizard() {
+        var wizards = new Wizards(ui);
+        wizards.select(SampleProject.create("weekly"));
+        wizards.open("org.jianbao.workbench.nextIssue", shell -> {
+            wizards.page(shell, "numbers");
+            ui.waitUntil("one can go on", () -> wizards.button(shell, IDialogConstants.NEXT_ID).isEnabled());
+            wizards.next(shell);
+            wizards.page(shell, "sections");
+            ui.waitUntil("the page has the input", () -> ui.display().getFocusControl() instanceof Tree);
+            ui.focus(wizards.button(shell, IDialogConstants.BACK_ID));
+            ui.keyboard().press(SWT.F1);
+            ui.waitUntil("the page of the wizard is shown", () -> Wizards.dialog(shell).getTray() instanceof HelpTray tray
+                    && tray.page().address().equals(PAGES + "next.html"));
+            wizards.cancel(shell);
+        });
+    }
+
+    @Test
+    void f1InADialogThatHasNoPageOfItsOwnShowsTheFirstOneBesideIt() {
+        var dialog = new TitleAreaDialog(ui.shell()) {
+            @Override
+            protected void configureShell(Shell shell) {
+                super.configureShell(shell);
+                shell.setText("dialog");
+            }
+        };
+        ui.inDialog(dialog::open, shell -> {
+            ui.focus(shell.getDefaultButton());
+            PlatformUI.getWorkbench().getHelpSystem().displayDynamicHelp();
+            ui.waitUntil("the page is shown", () -> dialog.getTray() instanceof HelpTray);
+            assertEquals(PAGES + "start.html", ((HelpTray) dialog.getTray()).page().address());
             shell.close();
         });
     }

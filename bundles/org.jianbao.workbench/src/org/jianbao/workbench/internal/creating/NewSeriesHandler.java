@@ -3,9 +3,9 @@ package org.jianbao.workbench.internal.creating;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jianbao.workbench.internal.wizards.WizardWindow;
 
 /** Opens the wizard for a new series. */
 public final class NewSeriesHandler extends AbstractHandler {
@@ -13,7 +13,7 @@ public final class NewSeriesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        new WizardDialog(window.getShell(), new NewSeriesWizard(window)).open();
+        new WizardWindow(window.getShell(), new NewSeriesWizard(window)).open();
         return null;
     }
 }

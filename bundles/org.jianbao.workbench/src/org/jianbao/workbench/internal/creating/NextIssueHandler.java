@@ -4,11 +4,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.workbench.internal.exporting.ExportSelection;
+import org.jianbao.workbench.internal.wizards.WizardWindow;
 
 /** Opens the wizard for the next issue of the series that is selected or edited. */
 public final class NextIssueHandler extends AbstractHandler {
@@ -25,7 +25,7 @@ public final class NextIssueHandler extends AbstractHandler {
         try {
             var wizard = new NextIssueWizard(window, selection.series().get(),
                     selection.issues().size() == 1 ? selection.issues().getFirst() : null);
-            new WizardDialog(window.getShell(), wizard).open();
+            new WizardWindow(window.getShell(), wizard).open();
         } catch (ModelFileException e) {
             MessageDialog.openError(window.getShell(), Texts.MESSAGES.get("next.heading"), e.getMessage());
         }

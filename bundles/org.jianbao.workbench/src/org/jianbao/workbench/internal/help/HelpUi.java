@@ -48,7 +48,7 @@ public final class HelpUi extends AbstractHelpUI {
             control = control.getParent();
         }
         if (control == null) {
-            displayHelp();
+            displayContext(null, 0, 0);
         } else {
             control.notifyListeners(SWT.Help, new Event());
         }

@@ -8,13 +8,13 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jianbao.workbench.internal.actions.Target;
 import org.jianbao.workbench.internal.exporting.ExportSelection;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.jianbao.workbench.internal.wizards.WizardWindow;
 
 /** Opens the wizard that packs the structure that is selected or being edited. */
 public final class ExportPackageHandler extends AbstractHandler {
@@ -33,7 +33,7 @@ public final class ExportPackageHandler extends AbstractHandler {
         session.settle();
         IFile structure = Target.of(selection, window).structure();
         Path meant = structure == null ? null : session.folder().resolve(structure.getProjectRelativePath().toPath());
-        new WizardDialog(window.getShell(), new ExportPackageWizard(session, meant)).open();
+        new WizardWindow(window.getShell(), new ExportPackageWizard(session, meant)).open();
         return null;
     }
 }

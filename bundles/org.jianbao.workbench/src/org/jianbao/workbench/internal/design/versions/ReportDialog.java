@@ -2,12 +2,12 @@ package org.jianbao.workbench.internal.design.versions;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
+import org.jianbao.workbench.internal.wizards.WizardWindow;
 
 /** The dialog of a wizard whose last page tells what was done; from there it can only be closed. */
-final class ReportDialog extends WizardDialog {
+final class ReportDialog extends WizardWindow {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 400;

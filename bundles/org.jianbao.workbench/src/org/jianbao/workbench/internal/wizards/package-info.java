@@ -1,0 +1,2 @@
+/** What the wizards have in common. */
+package org.jianbao.workbench.internal.wizards;
