@@ -67,7 +67,8 @@ final class Failures {
 
     static Path folder(String name) {
         try {
-            return Files.createDirectories(Path.of("target", System.getProperty("osgi.nl", "en"), name).toAbsolutePath());
+            String run = Ui.isDark() ? "dark" : System.getProperty("osgi.nl", "en");
+            return Files.createDirectories(Path.of("target", run, name).toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -147,7 +147,7 @@ class HelpTest {
             assertEquals(2, letters.size(), "texts and links");
             assertTrue(grounds.size() >= 2, "pages and tables");
             for (RGB letter : letters) {
-                grounds.stream().filter(ground -> Legibility.contrast(letter, ground) < Legibility.CONTRAST)
+                grounds.stream().filter(ground -> Contrast.of(letter, ground) < Contrast.LEAST)
                         .forEach(ground -> faults.add(letter + " on " + ground));
             }
         }

@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -34,12 +33,9 @@ import org.eclipse.swt.widgets.Tree;
 
 /**
  * Whether people can read what controls show: captions in their language and whole, a name for the screen reader, and a
- * contrast of at least 4.5 to 1 between text and ground (WCAG 2.2, 1.4.3).
+ * contrast of text and ground (see {@link Contrast}).
  */
 public final class Legibility {
-
-    /** The least contrast of text with its ground. */
-    public static final double CONTRAST = 4.5;
 
     private static final Set<Class<?>> INPUTS = Set.of(Text.class, StyledText.class, Combo.class, CCombo.class, Table.class,
             Tree.class, Spinner.class, DateTime.class, Button.class, Link.class, org.eclipse.swt.widgets.List.class);
@@ -47,7 +43,6 @@ public final class Legibility {
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z]+)+|[a-z]+[A-Z]\\w*|\\w+_\\w+");
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*", Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile("\\$\\{[^}]*}|\\*\\*|\\.[a-z]{3,4}\\b|\\b[A-Z]{2,}\\b");
-    private static final double LINEAR = 0.03928;
 
     private final boolean chinese = Locale.getDefault().getLanguage().equals("zh");
     private final List<String> faults = new ArrayList<>();
@@ -70,7 +65,7 @@ public final class Legibility {
             captions(child);
             whole(child);
             named(child);
-            contrast(child);
+            faults.addAll(Contrast.of(child));
             if (child instanceof TabFolder folder) {
                 pages(folder);
             } else if (child instanceof Composite composite && !INPUTS.contains(child.getClass())) {
@@ -185,41 +180,12 @@ public final class Legibility {
         }
     }
 
-    private static String describe(Control control) {
+    /** Returns words that find a control in a window. */
+    static String describe(Control control) {
         var path = new StringBuilder(control.getClass().getSimpleName()).append(' ').append(AccessibleNames.of(control));
         for (Composite at = control.getParent(); at != null && path.length() < 100; at = at.getParent()) {
             path.append(" in ").append(at.getClass().getSimpleName());
         }
         return path.toString();
-    }
-
-    // --- contrast ----------------------------------------------------------------------------------------------------
-
-    private void contrast(Control control) {
-        boolean text = control instanceof Label label && !label.getText().isEmpty() || control instanceof Text
-                || control instanceof StyledText || control instanceof Link;
-        if (text && control.isEnabled()) {
-            double contrast = contrast(control.getForeground().getRGB(), control.getBackground().getRGB());
-            if (contrast < CONTRAST) {
-                faults.add(describe(control) + " has a contrast of " + contrast + ": " + control.getForeground().getRGB()
-                        + " on " + control.getBackground().getRGB());
-            }
-        }
-    }
-
-    /** Returns the contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
-    public static double contrast(RGB one, RGB other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(RGB colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    }
-
-    private static double linear(int value) {
-        double share = value / 255.0;
-        return share <= LINEAR ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Button;
@@ -42,8 +43,15 @@ public final class Ui {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int WAKE_MILLISECONDS = 20;
 
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final Keyboard keyboard = new Keyboard(this);
+
+    /** Returns whether this run of the tests is that in the dark theme. */
+    static boolean isDark() {
+        return Arrays.asList(Platform.getCommandLineArgs()).contains(DARK);
+    }
 
     /** Returns the display. */
     public Display display() {
@@ -118,7 +126,8 @@ public final class Ui {
         }
     }
 
-    private void dispatchOnce() {
+    /** Handles an event, or waits a little for one. */
+    void dispatchOnce() {
         if (!display.readAndDispatch()) {
             display.timerExec(WAKE_MILLISECONDS, () -> { });
             display.sleep();

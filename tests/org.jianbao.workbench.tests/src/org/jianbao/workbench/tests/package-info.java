@@ -29,7 +29,7 @@
  * the perspective, deletes the projects, and fails the test if our code logged an error. When a test fails it keeps
  * {@code target/failures/TEST.png} and {@code TEST.log}.</li>
  * <li>Every test runs twice, in English and in Chinese: do not compare labels with words, or take the words from
- * {@link org.jianbao.core.Messages}.</li>
+ * {@link org.jianbao.core.Messages}. What looks whether windows can be read runs a third time, in the dark theme (see pom.xml).</li>
  * <li>Keys and clicks are real events of the window system. Characters that no key has, such as Chinese ones, arrive as an
  * input method commits them: as one insertion.</li>
  * </ul>

@@ -84,7 +84,7 @@ public final class Look {
     /** Returns the colour of the sentence of a finding. */
     public Color severity(Severity severity) {
         return switch (severity) {
-            case ERROR -> color("error", new RGB(0xB3, 0x1B, 0x1B), new RGB(0xFF, 0x9A, 0x9A));
+            case ERROR -> color("error", new RGB(0xB3, 0x1B, 0x1B), new RGB(0xFF, 0xA3, 0xA3));
             case WARNING -> color("warning", new RGB(0x7A, 0x4B, 0x00), new RGB(0xF2, 0xC0, 0x6B));
             case INFO -> muted();
         };

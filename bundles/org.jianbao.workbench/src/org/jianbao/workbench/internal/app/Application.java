@@ -22,6 +22,7 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Hints.strengthen();
         Display display = PlatformUI.createDisplay();
         try {
             Location location = Platform.getInstanceLocation();

@@ -39,6 +39,7 @@ import org.jianbao.model.edit.Edits;
 import org.jianbao.model.register.Register;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.jianbao.workbench.tests.Contrast;
 import org.jianbao.workbench.tests.Legibility;
 import org.jianbao.workbench.tests.SampleProject;
 import org.jianbao.workbench.tests.Ui;
@@ -148,8 +149,8 @@ class EveryFormTest {
         assertFalse(ours.isEmpty());
         for (String key : ours) {
             for (RGB ground : key.contains(".dark.") ? DARK : LIGHT) {
-                double contrast = Legibility.contrast(colours.getRGB(key), ground);
-                if (contrast < Legibility.CONTRAST) {
+                double contrast = Contrast.of(colours.getRGB(key), ground);
+                if (contrast < Contrast.LEAST) {
                     faults.add(key + " on " + ground + ": " + contrast);
                 }
             }

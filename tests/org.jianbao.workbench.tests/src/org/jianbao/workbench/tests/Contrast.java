@@ -1,0 +1,194 @@
+package org.jianbao.workbench.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Whether letters stand out from their ground: by the colours that controls tell of themselves, and by what is drawn on the
+ * screen, which a theme of the desktop may have coloured otherwise. What cannot be used is not looked at (WCAG 2.2, 1.4.3).
+ */
+public final class Contrast {
+
+    /** The least contrast of the colour of letters with their ground (WCAG 2.2, 1.4.3). */
+    public static final double LEAST = 4.5;
+    /** The least contrast of what is drawn: smoothing makes thin letters paler than their colour. */
+    static final double DRAWN = 3;
+
+    private static final double LINEAR = 0.03928;
+    private static final long PATIENCE = 2_000_000_000L;
+    private static final int FRAME = 7;
+    private static final int SMALL = 6;
+
+    private final List<String> faults = new ArrayList<>();
+
+    private Contrast() {
+    }
+
+    /** Returns what cannot be read well among the visible controls inside of another. */
+    static List<String> inside(Composite place) {
+        var contrast = new Contrast();
+        contrast.look(place);
+        return contrast.faults;
+    }
+
+    /** Returns what cannot be read well in a control, without those inside of it. */
+    static List<String> of(Control control) {
+        var contrast = new Contrast();
+        contrast.told(control);
+        contrast.drawn(control);
+        return contrast.faults;
+    }
+
+    /** Returns the contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
+    public static double of(RGB one, RGB other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** Returns how light a colour is, from 0 to 1 (WCAG 2.2, relative luminance). */
+    static double luminance(RGB colour) {
+        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    }
+
+    private static double linear(int value) {
+        double share = value / 255.0;
+        return share <= LINEAR ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private void look(Composite place) {
+        for (Control child : place.getChildren()) {
+            if (child.isVisible()) {
+                told(child);
+                drawn(child);
+                if (child instanceof Composite composite) {
+                    look(composite);
+                }
+            }
+        }
+    }
+
+    private void told(Control control) {
+        boolean text = control instanceof Label label && !label.getText().isEmpty() || control instanceof Text
+                || control instanceof StyledText || control instanceof Link;
+        if (text && control.isEnabled()) {
+            RGB letters = control.getForeground().getRGB();
+            RGB ground = control.getBackground().getRGB();
+            if (of(letters, ground) < LEAST) {
+                faults.add(Legibility.describe(control) + " has a contrast of " + of(letters, ground) + ": " + letters + " on " + ground);
+            }
+        }
+    }
+
+    // --- what is drawn -----------------------------------------------------------------------------------------------
+
+    private void drawn(Control control) {
+        switch (control) {
+            case Label label -> drawn(label, label.getText());
+            case Link link -> drawn(link, link.getText());
+            case Button button -> drawn(button, button.getText());
+            case Combo combo -> drawn(combo, combo.getText());
+            case Text text -> drawn(text, shown(text));
+            case StyledText text -> drawn(text, text.getText());
+            case Table table -> Arrays.stream(table.getItems()).forEach(this::drawn);
+            case Tree tree -> Arrays.stream(tree.getItems()).forEach(this::drawn);
+            case ToolBar bar -> Arrays.stream(bar.getItems()).filter(ToolItem::getEnabled)
+                    .forEach(item -> drawn(bar, item.getText(), item.getBounds()));
+            case CTabFolder folder -> Arrays.stream(folder.getItems()).filter(CTabItem::isShowing)
+                    .forEach(item -> drawn(folder, item.getText(), item.getBounds()));
+            default -> { }
+        }
+    }
+
+    private void drawn(Control control, String text) {
+        boolean framed = control instanceof Button || control instanceof Combo || (control.getStyle() & SWT.BORDER) != 0;
+        Rectangle place = control.getDisplay().map(control.getParent(), control, control.getBounds());
+        int frame = framed ? FRAME : 0;
+        drawn(control, text, new Rectangle(place.x + frame, place.y + frame, place.width - 2 * frame, place.height - 2 * frame));
+    }
+
+    /** The hint in a field that has the input has the caret before it, which anybody sees. */
+    private static String shown(Text text) {
+        return text.getText().isEmpty() && !text.isFocusControl() ? text.getMessage() : text.getText();
+    }
+
+    private void drawn(TableItem item) {
+        for (int column = 0; column < Math.max(1, item.getParent().getColumnCount()); column++) {
+            drawn(item.getParent(), item.getText(column), item.getTextBounds(column));
+        }
+    }
+
+    private void drawn(TreeItem item) {
+        for (int column = 0; column < Math.max(1, item.getParent().getColumnCount()); column++) {
+            drawn(item.getParent(), item.getText(column), item.getTextBounds(column));
+        }
+        if (item.getExpanded()) {
+            Arrays.stream(item.getItems()).forEach(this::drawn);
+        }
+    }
+
+    private void drawn(Control control, String text, Rectangle place) {
+        Rectangle seen = seen(control, place);
+        if (text.isBlank() || !control.isEnabled() || seen.width < SMALL || seen.height < SMALL) {
+            return;
+        }
+        double best = best(Failures.data(control.getDisplay(), seen));
+        for (long end = System.nanoTime() + PATIENCE; best < DRAWN && System.nanoTime() < end && !control.isDisposed();) {
+            new Ui().dispatchOnce(); // it may not be drawn yet
+            best = best(Failures.data(control.getDisplay(), seen));
+        }
+        if (best < DRAWN) {
+            faults.add(Legibility.describe(control) + " draws \"" + text.strip() + "\" at " + seen + " with a contrast of " + best);
+        }
+    }
+
+    /** Returns the part of a place that is not cut off by what is around it, on the display. */
+    private static Rectangle seen(Control control, Rectangle place) {
+        Rectangle seen = control.getDisplay().map(control, null, place);
+        for (Control at = control; !(at instanceof Shell); at = at.getParent()) {
+            seen.intersect(control.getDisplay().map(at.getParent(), null, at.getParent().getClientArea()));
+        }
+        seen.intersect(control.getDisplay().getBounds());
+        return seen;
+    }
+
+    /** Returns the contrast of the strongest colour with the one that takes the most room. */
+    private static double best(ImageData picture) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int[] line = new int[picture.width];
+        for (int y = 0; y < picture.height; y++) {
+            picture.getPixels(0, y, picture.width, line, 0);
+            for (int pixel : line) {
+                counts.merge(pixel, 1, Integer::sum);
+            }
+        }
+        int most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        RGB ground = picture.palette.getRGB(most);
+        return counts.keySet().stream().mapToDouble(pixel -> of(picture.palette.getRGB(pixel), ground)).max().orElseThrow();
+    }
+}
