@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.swt.SWT;
@@ -25,6 +27,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.jianbao.core.Messages;
+import org.jianbao.model.register.Department;
+import org.jianbao.model.register.Register;
+import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.importing.ImportHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,20 +119,21 @@ class ImportFaultsTest {
         String before = Files.readString(file.getLocation().toPath());
         String after = before.replace("四川省", "四川省新");
         assertFalse(before.equals(after));
-        ui.openEditor(file);
+        var editor = (ModelEditor) ui.openEditor(file);
+        EObject compared = editor.model().orElseThrow().root();
         wizard(shell -> {
             preview(shell, list("a.csv", "部门,简称", "四川省某某局,某某局"));
             replace(after);
-            ui.waitUntil("it is looked at anew or taken over", () -> {
-                if (wizards.canFinish(shell)) {
-                    wizards.press(shell, IDialogConstants.FINISH_ID);
-                }
-                return shell.isDisposed() || WORDS.get("preview.outdated").equals(Wizards.says(shell));
-            });
-            if (!shell.isDisposed()) {
-                wizards.cancel(shell);
-            }
+            ui.waitUntil("the editor shows what the other program has written", () -> editor.model().orElseThrow().root() != compared);
+            wizards.press(shell, IDialogConstants.FINISH_ID);
+            ui.waitUntil("it is compared anew", () -> WORDS.get("preview.outdated").equals(Wizards.says(shell)));
+            assertFalse(editor.isDirty());
+            ui.waitUntil("who has looked again can finish", () -> wizards.canFinish(shell));
+            wizards.press(shell, IDialogConstants.FINISH_ID);
         });
+        List<String> names = ((Register) editor.model().orElseThrow().root()).getDepartments().stream().map(Department::getFullName).toList();
+        assertTrue(names.contains("四川省某某局") && names.getFirst().startsWith("四川省新"), names::toString);
+        assertTrue(editor.isDirty());
         assertEquals(after, Files.readString(file.getLocation().toPath()), "what the other program has written stays");
     }
 
