@@ -1,4 +1,4 @@
-# Sourced by the start scripts: finds a Java that is new enough, and a locale in which it reads any file name.
+# Sourced by the start scripts: finds a Java that is new enough, a locale in which it reads any file name, and what it has kept of its classes.
 
 # Prints the feature release of the Java in folder $1; prints nothing if there is none.
 java_release() {
@@ -52,4 +52,25 @@ use_utf8() {
     esac
     LC_ALL=C.UTF-8
     export LC_ALL
+}
+
+# use_archive RENEW FILE JAR...: sets archive and renew for a start with these jars. FILE is an archive of the classes that an
+# earlier run has loaded, with which Java starts much faster. If RENEW is not empty and the folder may be written, Java leaves a
+# missing one there when it ends. It never renews one that was made for other jars, so that is made anew, or else not used.
+use_archive() {
+    renew=$1
+    archive=$2
+    shift 2
+    jars=$(TZ=UTC0 ls -ln "$@" | cksum)
+    [ -w "${archive%/*}" ] || renew=
+    if [ "$jars" != "$(cat "$archive.jars" 2>/dev/null)" ]; then
+        if [ -z "$renew" ]; then
+            archive=
+            return
+        fi
+        rm -f "$archive"
+        echo "$jars" >"$archive.jars"
+    elif [ -z "$renew" ] && [ ! -e "$archive" ]; then
+        archive=
+    fi
 }

@@ -5,4 +5,6 @@ set "product=%~dp0"
 set "java=javaw"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\javaw"
 for %%f in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~ff"
-start "Jianbao" "%java%" @"%product%desktop.options" "-Djava.util.logging.config.file=%product%logging.properties" -jar "%launcher%" %*
+rem The first session leaves an archive of the classes it loaded, named after the build: Java renews none made for other jars.
+for %%f in ("%product%plugins\org.jianbao.workbench_*.jar") do set "build=%%~nf"
+start "Jianbao" "%java%" @"%product%desktop.options" "-Djava.util.logging.config.file=%product%logging.properties" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%product%configuration\%build%.jsa" -jar "%launcher%" %*

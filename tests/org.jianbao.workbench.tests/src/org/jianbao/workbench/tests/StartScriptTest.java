@@ -1,6 +1,7 @@
 package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -76,5 +77,26 @@ class StartScriptTest {
     void otherEndsAreThoseOfTheScript() throws IOException, InterruptedException {
         assertEquals(2, start("2"));
         assertEquals(1, Files.readAllLines(calls).size());
+    }
+
+    @Test
+    void classesAreKeptForTheNextStartOfTheSameProduct() throws IOException, InterruptedException {
+        Path configuration = Files.createDirectories(folder.resolve("configuration"));
+        Path archive = configuration.resolve("desktop.jsa");
+        start("0");
+        assertTrue(Files.readString(calls).contains("-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="
+                + folder.toRealPath() + "/configuration/desktop.jsa "));
+        Files.writeString(archive, "classes");
+        start("0", "0");
+        assertTrue(Files.exists(archive), "it fits, and Java is given it");
+        Files.writeString(folder.resolve("plugins/org.jianbao.workbench_2.jar"), "an update");
+        start("0", "0", "0");
+        assertFalse(Files.exists(archive), "Java is to make another one");
+    }
+
+    @Test
+    void aProductThatMayNotBeWrittenStartsWithoutAnArchive() throws IOException, InterruptedException {
+        start("0"); // there is no folder that could take it
+        assertFalse(Files.readString(calls).contains("SharedArchive"));
     }
 }

@@ -36,7 +36,7 @@ import org.jianbao.runtime.Plugins;
 public final class SeriesSession {
 
     /** How long nothing must be typed before the background is given what was typed. */
-    static final int PAUSE_MILLIS = 100;
+    static final int PAUSE_MILLIS = 80;
     /** How long somebody may type without such a pause before the background is given it all the same. */
     static final long LONGEST_NANOS = 2_000_000_000L;
 

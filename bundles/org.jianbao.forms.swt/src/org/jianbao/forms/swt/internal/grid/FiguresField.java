@@ -42,7 +42,9 @@ final class FiguresField implements FieldControl {
     private final ToolItem confirm;
     private final ToolItem confirmAll;
     private Section section;
+    /** Whether the rows will be shown anew, and whether something was edited since they were read. */
     private boolean pending;
+    private boolean stale;
 
     FiguresField(Composite parent, Field field, FormContext context) {
         this.context = context;
@@ -170,14 +172,19 @@ final class FiguresField implements FieldControl {
 
     @Override
     public void refresh() {
-        pending = false; // the form may show the same change
         read();
+        draw();
+    }
+
+    private void draw() {
+        pending = false; // the form may show the same change
         table.refresh();
         table.fit();
         moved();
     }
 
     private void read() {
+        stale = false;
         cells.show(section == null ? List.of() : figures());
     }
 
@@ -192,14 +199,23 @@ final class FiguresField implements FieldControl {
 
     /** What is added up depends on other sections and issues, which may be edited or undone elsewhere. */
     private void edited() {
+        stale = true;
         if (!pending) {
             pending = true;
             body.getDisplay().asyncExec(() -> {
                 if (pending && !body.isDisposed()) {
-                    refresh();
+                    show();
                 }
             });
         }
+    }
+
+    /** What was typed here has been read with its key. */
+    private void show() {
+        if (stale) {
+            read();
+        }
+        draw();
     }
 
     @Override
