@@ -22,6 +22,7 @@ final class Typing {
     private static final int BURST = 9;
     private static final long LOST_SECONDS = 10;
     private static final int TRIES = 4;
+    private static final double SLOW_MILLIS = 25;
 
     private final Windows ui;
     private final Clock clock;
@@ -90,6 +91,11 @@ final class Typing {
         results.put(name + ".second", sorted.get(sorted.size() - 2));
         results.put(name + ".middle", sorted.get(sorted.size() / 2));
         results.put(name + ".cpu", work.stream().sorted().toList().getLast());
+        for (int i = 0; i < waits.size(); i++) {
+            if (waits.get(i) > SLOW_MILLIS) {
+                results.remark("%s: key %d waited for %.0f ms, cpu %.0f ms".formatted(name, i + 1, waits.get(i), work.get(i)));
+            }
+        }
         if (lost > 0) {
             results.remark(name + ": " + lost + " keys were lost and pressed again");
         }
