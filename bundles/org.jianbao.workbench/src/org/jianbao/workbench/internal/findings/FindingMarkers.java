@@ -43,8 +43,8 @@ public final class FindingMarkers implements Background.Listener {
 
     /** How long nothing new must be found in a file that is being edited: views that show markers take their time with each change. */
     private static final long PAUSE_MILLIS = 1000;
-    /** How long a change waits at most for such a pause. */
-    private static final long LONGEST_MILLIS = 4000;
+    /** How long a change waits at most for such a pause: who types without one looks at the field, which shows its findings at once. */
+    private static final long LONGEST_MILLIS = 15_000;
 
     private final Map<Path, Update> updates = new HashMap<>();
     private final SeriesSession session;
