@@ -98,6 +98,15 @@ public final class Series {
         return files.folder().resolve(ISSUES).resolve(Integer.toString(year)).resolve(name);
     }
 
+    /**
+     * Returns the files of the issues of a year, sorted; there may be ones that cannot be read.
+     *
+     * @throws IOException if the folder of the year cannot be read
+     */
+    public List<Path> issueFiles(int year) throws IOException {
+        return issueFiles(files.folder().resolve(ISSUES).resolve(Integer.toString(year)));
+    }
+
     private static List<Path> issueFiles(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -162,7 +171,7 @@ public final class Series {
     private List<Issue> issuesOfYear(int year) {
         var issues = new ArrayList<Issue>();
         try {
-            for (Path file : issueFiles(files.folder().resolve(ISSUES).resolve(Integer.toString(year)))) {
+            for (Path file : issueFiles(year)) {
                 try {
                     issues.add(issue(file));
                 } catch (ModelFileException e) {

@@ -192,6 +192,9 @@ public final class SeriesSession {
     /** Has the background look at a model from now on, until no editor shows it. */
     public void watch(EditedModel model) {
         background.watch(model.file());
+        if (model.root() instanceof Issue issue) {
+            new ReadAhead(series, display, model::isOpen).begin(issue.getYear());
+        }
     }
 
     /** Is told that an editor shows a model no more. What was not saved is given up once no editor shows it. */
