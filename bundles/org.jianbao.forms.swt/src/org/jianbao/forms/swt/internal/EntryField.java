@@ -29,8 +29,7 @@ final class EntryField extends AbstractField {
      * @param shift by how many places the number that is shown is larger than the value
      */
     static EntryField number(Composite parent, Field field, FormContext context, int shift) {
-        Class<?> type = field.feature().getEType().getInstanceClass();
-        return new EntryField(parent, field, context, new NumberText(type, shift), SWT.TRAIL);
+        return new EntryField(parent, field, context, new NumberText(field, shift), SWT.TRAIL);
     }
 
     private EntryField(Composite parent, Field field, FormContext context, TextValue values, int alignment) {

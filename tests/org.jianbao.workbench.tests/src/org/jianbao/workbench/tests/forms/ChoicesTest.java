@@ -154,6 +154,17 @@ class ChoicesTest {
         assertEquals(1, kinds.list("references").size());
     }
 
+    @Test
+    void anUnknownNameIsNotAddedToSeveral() {
+        kinds.list("references").add(kinds.departments().getFirst());
+        ui.settle();
+        commit(window.text("references"), "海关");
+        ui.focus(window.text("text"));
+        assertEquals(List.of("四川省自然资源厅"), names());
+        assertEquals("海关", window.text("references").getText(), "it stays to be corrected");
+        assertTrue(window.says("海关"));
+    }
+
     /** Puts a text in place of what a field holds, as an input method commits it. */
     private void commit(Text text, String typed) {
         ui.focus(text);

@@ -225,8 +225,11 @@ class GridTest {
         CCombo combo = Stream.iterate(focus, Control::getParent).filter(CCombo.class::isInstance).map(CCombo.class::cast).findFirst().orElseThrow();
         combo.select(DepartmentKind.VALUES.indexOf(DepartmentKind.CENTRE));
         combo.notifyListeners(SWT.Selection, new Event());
+        DepartmentKind before = RegisterFactory.eINSTANCE.createDepartment().getKind();
         assertEquals(DepartmentKind.CENTRE, register.getDepartments().getFirst().getKind());
         assertEquals(combo.getText(), window.column(kind).getFirst());
+        window.undo();
+        assertEquals(before, register.getDepartments().getFirst().getKind());
     }
 
     @Test

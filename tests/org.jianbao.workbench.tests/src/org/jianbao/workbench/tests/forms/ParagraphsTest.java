@@ -151,6 +151,33 @@ class ParagraphsTest {
     }
 
     @Test
+    void markedTextIsTypedAndUndone() {
+        Text text = rich();
+        ui.keyboard().type("共 **1** 件");
+        assertEquals("共 **1** 件", kinds.get("rich"));
+        text.insert("\uFFFE");
+        ui.settle();
+        assertEquals("共 **1** 件", kinds.get("rich"), "what cannot be stored is refused");
+        assertTrue(window.says("U+FFFE"), () -> window.sentences().toString());
+        text.setText("共 2 件");
+        ui.settle();
+        assertFalse(window.says("U+FFFE"));
+        ui.focus(window.text("text"));
+        StyledText shown = window.find(StyledText.class, "rich");
+        assertEquals("共 2 件", shown.getText());
+        window.undo();
+        assertNull(kinds.get("rich"));
+        assertEquals("", shown.getText());
+    }
+
+    /** Puts the input into the field with the inline markup. */
+    private Text rich() {
+        window.pane().reveal(kinds.element(), "rich");
+        ui.settle();
+        return (Text) ui.display().getFocusControl();
+    }
+
+    @Test
     void aKeyMakesTheSelectionStrong() {
         Text text = edit(0, 0);
         text.selectAll();

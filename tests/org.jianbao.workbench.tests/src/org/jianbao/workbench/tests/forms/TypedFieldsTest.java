@@ -2,6 +2,7 @@ package org.jianbao.workbench.tests.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,6 +159,45 @@ class TypedFieldsTest {
         assertEquals(List.of("周报", "窗口周报"), kinds.get("texts"));
         window.undo();
         assertEquals("周报", texts.getText());
+    }
+
+    @Test
+    void whatIsTypedIntoNumbersIsUndone() {
+        for (String field : List.of("integer", "decimal", "percent")) {
+            Object before = kinds.get(field);
+            ui.enter(window.text(field), "12");
+            ui.focus(window.text("text"));
+            assertNotEquals(before, kinds.get(field), field);
+            window.undo();
+            assertEquals(before, kinds.get(field), field);
+            assertEquals("", window.text(field).getText(), field);
+            window.redo();
+            assertEquals("12", window.text(field).getText(), field);
+        }
+    }
+
+    @Test
+    void whatIsNoShareIsRefused() {
+        ui.enter(window.text("percent"), "三成");
+        assertNull(kinds.get("percent"));
+        assertTrue(window.says("三成"), () -> window.sentences().toString());
+        assertEquals("三成", window.text("percent").getText(), "it stays to be corrected");
+        ui.enter(window.text("percent"), "30%");
+        assertEquals(Kinds.number("0.30"), kinds.get("percent"));
+        assertFalse(window.says("三成"));
+    }
+
+    @Test
+    void aLineOfSeveralTextsThatCannotBeIsRefused() {
+        ui.enter(window.text("texts"), "周报");
+        window.text("texts").setText("周报\n窗口\u0001");
+        ui.settle();
+        assertEquals(List.of("周报"), kinds.get("texts"));
+        assertTrue(window.says("U+0001"), () -> window.sentences().toString());
+        window.text("texts").setText("周报\n窗口");
+        ui.settle();
+        assertEquals(List.of("周报", "窗口"), kinds.get("texts"));
+        assertFalse(window.says("U+0001"));
     }
 
     /** The composition of GTK's own input method, started by Ctrl+Shift+U: nothing of it is seen before it is committed. */
