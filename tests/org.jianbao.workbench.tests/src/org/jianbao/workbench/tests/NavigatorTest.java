@@ -1,6 +1,7 @@
 package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -57,6 +60,36 @@ class NavigatorTest {
         ui.waitUntil("the icon of the series tells of the error", () -> !Arrays.equals(before,
                 item(tree.getItems(), "marked").getImage().getImageData().data));
         ui.screenshot("navigator");
+    }
+
+    @Test
+    void enterOpensAnIssueAndUnfoldsAYear() {
+        SampleProject.create("weekly");
+        Tree tree = opened();
+        TreeItem root = ui.waitFor("the series", () -> item(tree.getItems(), "weekly"));
+        TreeItem year = root.getItem(2);
+        ui.page().activate(ui.page().findView("org.jianbao.workbench.navigator"));
+        enter(tree, year);
+        ui.waitUntil("the year is folded", () -> !year.getExpanded());
+        assertNull(ui.page().getActiveEditor());
+        enter(tree, year);
+        ui.waitUntil("the year is unfolded", year::getExpanded);
+        ui.waitUntil("its issues are named", () -> year.getItem(1).getText().contains("472"));
+        enter(tree, year.getItem(1));
+        ui.waitUntil("the issue is open", () -> ui.page().getActiveEditor() != null
+                && ui.page().getActiveEditor().getEditorInput().getName().equals("2024-01.issue"));
+    }
+
+    /** Selects an item and presses Enter, which does what a double click does. */
+    private void enter(Tree tree, TreeItem item) {
+        ui.focus(tree);
+        tree.setSelection(item);
+        var event = new Event();
+        event.item = item;
+        tree.notifyListeners(SWT.Selection, event);
+        ui.settle();
+        ui.keyboard().press(SWT.CR);
+        ui.settle();
     }
 
     private Tree opened() {
