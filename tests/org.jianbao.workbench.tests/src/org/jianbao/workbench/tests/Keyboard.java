@@ -25,6 +25,7 @@ public final class Keyboard {
 
     /** Types a text. What stands between keys of a plain keyboard is committed at once, as input methods do. */
     public void type(String text) {
+        input.knock();
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -33,6 +34,7 @@ public final class Keyboard {
             }
             if (end > at) {
                 commit(text.substring(at, end));
+                input.knock(); // a list may have opened below the text
             } else {
                 character(text.charAt(end));
                 end++;
@@ -44,6 +46,7 @@ public final class Keyboard {
 
     /** Presses a key, for instance {@code press(SWT.TAB)} or {@code press('s', SWT.MOD1)}. */
     public void press(int key, int... modifiers) {
+        input.knock();
         for (int modifier : modifiers) {
             input.post(Input.key(SWT.KeyDown, (char) 0, modifier));
         }

@@ -17,6 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
@@ -134,6 +136,8 @@ class SeriesActionsTest {
     void aDeletedIssueComesBackAsItWas() {
         ui.openEditor(second);
         wizards.select(second);
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+        ui.waitUntil("the keys are those of the navigator", () -> keys.getBestActiveBindingFor(DELETE) != null);
         ui.inDialog(() -> ui.keyboard().press(SWT.DEL), dialog -> {
             ui.screenshot("delete-issue");
             ui.press(WORDS.get("delete.yes"));

@@ -112,8 +112,9 @@ class StructureFindingsTest {
         draft.editor().session().edits().set(draft.formula(), Literals.FIELD__NAME, "年");
         IMarker marker = ui.waitFor("two fields have one name", () -> marker(draft.file(), "structure.field.duplicate"));
         IDE.openEditor(ui.page(), marker);
-        Text name = ui.find(Text.class, caption(Literals.FIELD__NAME));
-        ui.waitUntil("the input is in the name", name::isFocusControl);
+        // not any field of that caption: the form that was shown before has one, too
+        Text name = ui.waitFor("the input is in the name of a field", () -> ui.display().getFocusControl() instanceof Text text
+                && caption(Literals.FIELD__NAME).equals(AccessibleNames.of(text)) && text.getText().equals("年") ? text : null);
         ui.waitUntil("the sentence stands at the field", () -> isSaid(marker.getAttribute(IMarker.MESSAGE, "")));
         ui.enter(name, "评价");
         ui.waitUntil("it is told no more", () -> marker(draft.file(), "structure.field.duplicate") == null);

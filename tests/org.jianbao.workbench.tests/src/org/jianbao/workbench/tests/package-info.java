@@ -31,7 +31,10 @@
  * <li>Every test runs twice, in English and in Chinese: do not compare labels with words, or take the words from
  * {@link org.jianbao.core.Messages}. What looks whether windows can be read runs a third time, in the dark theme (see pom.xml).</li>
  * <li>Keys and clicks are real events of the window system. Characters that no key has, such as Chinese ones, arrive as an
- * input method commits them: as one insertion.</li>
+ * input method commits them: as one insertion. SWT gives a posted key to the topmost window; {@link org.jianbao.workbench.tests.Keyboard}
+ * knocks first, until a key reaches the control that has the input.</li>
+ * <li>A window that is there need not be ready for a key: key bindings come some time after the selection they belong to. Wait for
+ * what you need.</li>
  * </ul>
  */
 package org.jianbao.workbench.tests;
