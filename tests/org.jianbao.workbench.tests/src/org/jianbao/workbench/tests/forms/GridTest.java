@@ -90,6 +90,20 @@ class GridTest {
         assertEquals("你好", names().getFirst());
     }
 
+    /** As above, with the input method that every GTK has. */
+    @Test
+    void aCharacterThatIsComposedReplacesTheCell() {
+        window.click(1, name);
+        ui.keyboard().press('u', SWT.MOD1, SWT.MOD2);
+        ui.keyboard().type("7b80");
+        assertEquals(List.of("公安厅", "财政厅", "教育厅"), names());
+        ui.keyboard().type(" ");
+        assertEquals(List.of("公安厅", "简", "教育厅"), names());
+        ui.keyboard().press(SWT.TAB);
+        window.undo();
+        assertEquals(List.of("公安厅", "财政厅", "教育厅"), names());
+    }
+
     @Test
     void escapeTakesTheTypingBackAndThenGoesToTheRows() {
         window.click(0, name);
