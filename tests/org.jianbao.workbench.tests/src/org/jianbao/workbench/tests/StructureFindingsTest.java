@@ -111,6 +111,7 @@ class StructureFindingsTest {
         draft.editor().session().edits().set(draft.total(), Literals.FIELD__NAME, "年");
         draft.editor().session().edits().set(draft.formula(), Literals.FIELD__NAME, "年");
         IMarker marker = ui.waitFor("two fields have one name", () -> marker(draft.file(), "structure.field.duplicate"));
+        ui.shell().forceActive(); // without it no control has the input
         IDE.openEditor(ui.page(), marker);
         // not any field of that caption: the form that was shown before has one, too
         Text name = ui.waitFor("the input is in the name of a field", () -> ui.display().getFocusControl() instanceof Text text
