@@ -138,9 +138,13 @@ public final class Contrast {
         return text.getText().isEmpty() && !text.isFocusControl() ? text.getMessage() : text.getText();
     }
 
+    /** In a cell that is cut off the letters may be in the other part. */
     private void drawn(TableItem item) {
         for (int column = 0; column < Math.max(1, item.getParent().getColumnCount()); column++) {
-            drawn(item.getParent(), item.getText(column), item.getTextBounds(column));
+            Rectangle place = item.getTextBounds(column);
+            if (seen(item.getParent(), place).width >= place.width) {
+                drawn(item.getParent(), item.getText(column), place);
+            }
         }
     }
 

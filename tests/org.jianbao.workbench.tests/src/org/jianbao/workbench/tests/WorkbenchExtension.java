@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Gives each test a clean workbench, and keeps picture and log of one that fails. */
 public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCallback {
 
+    /** The perspective in which the workbench starts. */
+    private static final String FIRST = "org.jianbao.workbench.perspective.edit";
+
     private final List<IStatus> errors = new ArrayList<>();
     private final ILogListener listener = (status, plugin) -> remember(status);
 
@@ -53,6 +56,9 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
             }
         }
         ui.page().closeAllEditors(false);
+        if (!ui.page().getPerspective().getId().equals(FIRST)) {
+            ui.showPerspective(FIRST);
+        }
         ui.page().resetPerspective();
         deleteProjects(ui);
         var operations = PlatformUI.getWorkbench().getOperationSupport();
