@@ -196,10 +196,10 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         install();
         if (body != null) {
             body.setFocus();
-            message("");
         } else {
             loading.setFocus();
         }
+        message("");
     }
 
     /** The bars are shared by all editors of this kind: they belong to the one that is active. */

@@ -180,7 +180,7 @@ public final class PreviewView extends ViewPart {
         session = getSite().getService(SeriesSessions.class).of(resource);
         file = session.folder().resolve(resource.getProjectRelativePath().toPath());
         session.background().addListener(listener);
-        session.background().latest(file).ifPresent(this::show);
+        session.background().latest(file).ifPresentOrElse(this::show, () -> status(""));
         if (editor.getSite().getSelectionProvider().getSelection() instanceof ModelSelection selection) {
             mark(selection);
         }
