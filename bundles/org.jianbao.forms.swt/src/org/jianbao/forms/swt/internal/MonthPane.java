@@ -83,11 +83,6 @@ final class MonthPane {
         mark(first);
     }
 
-    /** Returns the day that is marked. */
-    LocalDate day() {
-        return day;
-    }
-
     private void mark(LocalDate marked) {
         day = marked.getYear() < 1 || marked.getYear() > 9999 ? day : marked;
         Access.name(canvas, Texts.MESSAGES.get("calendar.name", caption, new DateText(day::getYear).format(day),
