@@ -288,8 +288,8 @@ class ExportTest {
         assertEquals("a note", Files.readString(notAFolder));
     }
 
-    @Test
-    void aCancelledExportLeavesWholeFilesOnly() throws IOException, CoreException {
+    /** Begins to export more issues than are done before the next click; returns the window that tells how far that has come. */
+    private Shell exportMany() throws IOException, CoreException {
         String issue = Files.readString(file.getLocation().toPath());
         for (int number = 100; number < 160; number++) {
             Files.writeString(folder.resolve("issues/2024/2024-" + number + ".issue"),
@@ -302,8 +302,13 @@ class ExportTest {
             ui.waitUntil("they were looked at", () -> ui.find(shell, Table.class, word("errors.table")).getItemCount() > 0);
             finish(shell);
         });
-        Shell shell = ui.waitFor("the window of the export", () -> Arrays.stream(ui.display().getShells())
+        return ui.waitFor("the window of the export", () -> Arrays.stream(ui.display().getShells())
                 .filter(found -> found.getData() instanceof ExportDialog).findFirst().orElse(null));
+    }
+
+    @Test
+    void aCancelledExportLeavesWholeFilesOnly() throws IOException, CoreException {
+        Shell shell = exportMany();
         ui.press(button(shell, word("run.cancel")));
         List<String> documents = documents(result());
         assertTrue(documents.size() < 62, documents::toString);
@@ -313,6 +318,19 @@ class ExportTest {
                 new ZipFile(document.toFile()).close();
             }
         }
+    }
+
+    @Test
+    void whoQuitsIsAskedBeforeAnExportIsBrokenOff() throws IOException, CoreException {
+        Shell shell = exportMany();
+        ui.inDialog(() -> assertFalse(PlatformUI.getWorkbench().close(), "the window stays"), question -> {
+            assertEquals("", String.join("\n", Legibility.faults(question)));
+            ui.screenshot("export-leave");
+            ui.press(button(question, word("leave.stay")));
+        });
+        ui.press(button(shell, word("run.cancel")));
+        result();
+        assertFalse(ui.shell().isDisposed());
     }
 
     @Test

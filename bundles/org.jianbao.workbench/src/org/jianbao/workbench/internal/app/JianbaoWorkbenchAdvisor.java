@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.jianbao.workbench.internal.exporting.RunningExports;
 import org.jianbao.workbench.internal.recovery.RecoveryOffer;
 import org.jianbao.workbench.internal.series.SeriesProjects;
 import org.jianbao.workbench.internal.series.SeriesSessions;
@@ -92,8 +93,16 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         }
     }
 
+    /** Asks before an export is broken off, and before the platform asks for what is not saved. */
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+        return new RunningExports().mayEnd(window == null ? null : window.getShell());
+    }
+
     @Override
     public void postShutdown() {
+        new RunningExports().await();
         try {
             ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
         } catch (CoreException e) {

@@ -29,6 +29,9 @@ import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
 /** Writes the documents in the background, with models of its own. Each is whole or was never begun. */
 final class ExportJob extends Job {
 
+    /** What the platform knows all exports by. */
+    static final Object FAMILY = ExportJob.class;
+
     private final ExportPlan plan;
     private final Plugins plugins;
     private final ExportRun run;
@@ -44,6 +47,11 @@ final class ExportJob extends Job {
         this.display = display;
         this.series = new Series(plan.folder(), plugins.kinds());
         run.whenCancelled(this::cancel);
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
     }
 
     @Override
