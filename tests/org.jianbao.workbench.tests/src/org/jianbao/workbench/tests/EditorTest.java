@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
+import org.jianbao.workbench.internal.editor.DiskWait;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.editor.ModelSelection;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
@@ -167,6 +171,21 @@ class EditorTest {
         Files.move(aside, path);
         save(editor);
         assertTrue(Files.readString(path).contains(" number=\"7\""));
+    }
+
+    @Test
+    void windowCannotBeClosedWhileTheDiskIsSlow() throws ExecutionException, InterruptedException {
+        ModelEditor editor = open(file);
+        number(editor, 7);
+        var written = new CountDownLatch(1);
+        ui.display().timerExec(500, () -> {
+            ui.shell().close();
+            written.countDown();
+        });
+        assertTrue(new DiskWait(ui.display()).run(() -> written.await(30, TimeUnit.SECONDS)));
+        assertTrue(editor.isDirty());
+        assertSame(editor, ui.page().getActiveEditor());
+        assertSame(ui.shell(), ui.activeShell());
     }
 
     @Test

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.resources.IFile;
@@ -16,7 +13,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.jianbao.core.io.ModelFileException;
@@ -27,9 +23,6 @@ import org.jianbao.workbench.internal.series.SeriesSession;
 
 /** Saves models without letting the window wait for the disk, and asks what to do if that fails. */
 final class EditorSaving {
-
-    /** How long the window waits for the disk without doing anything else. */
-    private static final long QUICK_MILLIS = 80;
 
     private final Shell shell;
     private final SeriesSession session;
@@ -84,23 +77,16 @@ final class EditorSaving {
         done.accept(model, saving);
     }
 
-    /** Writes in another thread. Most often that is over at once; if the disk is slow, the window goes on living meanwhile. */
     private void write(Saving saving, Path file) throws ModelFileException {
-        var task = new FutureTask<ModelFileException>(() -> {
-            try {
-                saving.write();
-                return null;
-            } catch (ModelFileException e) {
-                return e;
-            }
-        });
-        Display display = shell.getDisplay();
-        new Thread(() -> {
-            task.run();
-            display.wake();
-        }, "jianbao-save").start();
         try {
-            ModelFileException failure = outcome(task, display);
+            ModelFileException failure = new DiskWait(shell.getDisplay()).run(() -> {
+                try {
+                    saving.write();
+                    return null;
+                } catch (ModelFileException e) {
+                    return e;
+                }
+            });
             if (failure != null) {
                 throw failure;
             }
@@ -111,20 +97,6 @@ final class EditorSaving {
             throw new ModelFileException(Texts.MESSAGES.get("save.unexpected", file.getFileName(), e), e);
         }
         refresh(file);
-    }
-
-    private static ModelFileException outcome(FutureTask<ModelFileException> task, Display display)
-            throws ExecutionException, InterruptedException {
-        try {
-            return task.get(QUICK_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            while (!task.isDone()) {
-                if (!display.readAndDispatch()) {
-                    display.sleep();
-                }
-            }
-            return task.get();
-        }
     }
 
     /** The workspace learns of the new file soon; that it is ours is known already. */

@@ -224,9 +224,11 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (model == null || saving) {
+            monitor.setCanceled(saving); // so that nothing that waits for it goes on, such as closing the editor
             return;
         }
         saving = true;
+        monitor.beginTask(Texts.MESSAGES.get("save.task", getPartName()), IProgressMonitor.UNKNOWN);
         try {
             var models = new ArrayList<EditedModel>(List.of(model));
             models.addAll(session.unsavedBehind());
