@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.jianbao.model.bulletin.Issue;
 
 /**
- * The loading of a file that is to be edited, in three steps, so that a window need not wait for it: it is begun by the thread of
- * the models, read by any one thread, and then taken in by the thread of the models.
+ * The loading of a file in three steps, so that a window need not wait for it: it is begun by the thread of the models, read by
+ * any one thread, and then taken in by the thread of the models.
  */
 public final class Loading {
 
@@ -22,28 +22,34 @@ public final class Loading {
     }
 
     /**
-     * Reads the file apart from all others, and finds out whether it is laid out as we lay it out.
+     * Reads the file apart from all others.
      *
      * @throws ModelFileException if it is missing, damaged, too large (64 MB), lies elsewhere, or is empty
      */
     public void read() throws ModelFileException {
-        ModelResource read = apart.load(file);
-        read.pieces(new Pieces(read.getContents().getFirst()));
-        compare(read);
-        resource = read;
+        resource = apart.load(file);
     }
 
-    private void compare(ModelResource read) {
+    /** Finds out whether a file that is to be edited is laid out as we lay it out, in the thread that has read it. */
+    public void compare() {
+        resource.pieces(new Pieces(resource.getContents().getFirst()));
         var saver = new ModelSaver(apart);
         try {
-            saver.isSaved(read, saver.bytes(read));
+            saver.isSaved(resource, saver.bytes(resource));
         } catch (ModelFileException e) {
             return; // it can be shown, and whoever changes it is told why it cannot be saved
         }
     }
 
+    /** Takes in what was read before anybody needs it, after {@link #read} has returned. A file that was loaded meanwhile stays. */
+    public void finishAhead() {
+        if (files.loaded(file) == null) {
+            files.takeIn(resource);
+        }
+    }
+
     /**
-     * Takes in what was read, after {@link #read} has returned. An issue that was loaded meanwhile gives way, since nothing refers to
+     * Takes in what was read in order to edit it, after {@link #compare} has returned. An issue that was loaded meanwhile gives way, since nothing refers to
      * what it holds; a register or structure does not, since other files refer to its elements.
      *
      * @return the file

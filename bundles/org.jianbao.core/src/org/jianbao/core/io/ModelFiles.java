@@ -114,8 +114,13 @@ public final class ModelFiles implements Findings.Places {
         return new ModelSaver(resources).bytes(resource(root));
     }
 
+    /** Returns whether a file is loaded, so that nobody has to wait for it. */
+    public boolean isLoaded(Path file) {
+        return resources.loaded(folder.within(file)) != null;
+    }
+
     /**
-     * Returns the loading of a file that is to be edited, for those who do not wait for it.
+     * Returns the loading of a file, for those who do not wait for it.
      *
      * @param file the file, inside the series folder
      */

@@ -165,4 +165,45 @@ class OpeningTest {
         assertEquals(2, issue(editor).getNumber());
         ui.waitUntil("nothing is left to save", () -> !editor.isDirty());
     }
+
+    private static boolean isLoaded(SeriesSession session, String issue) {
+        return session.series().files().isLoaded(session.folder().resolve(issue));
+    }
+
+    private void letReadAhead(SeriesSession session) {
+        letGo();
+        ui.waitForJobs(session.series());
+        ui.settle();
+    }
+
+    @Test
+    void otherIssuesAreReadBeforeAFormAddsThemUp() throws PartInitException {
+        ModelEditor editor = begin();
+        read(editor);
+        letReadAhead(editor.session());
+        assertTrue(isLoaded(editor.session(), "issues/2024/2024-01.issue"));
+    }
+
+    @Test
+    void otherIssuesAreNotReadIfNoFormAddsThemUp() throws IOException, CoreException {
+        IProject chronicle = SampleProject.create("chronicle", "大事记");
+        IFile issue = chronicle.getFile("issues/2024/2024-06.issue");
+        issue.copy(issue.getFullPath().removeLastSegments(1).append("2024-05.issue"), false, new NullProgressMonitor());
+        var editor = (ModelEditor) IDE.openEditor(ui.page(), issue);
+        read(editor);
+        letReadAhead(editor.session());
+        assertFalse(isLoaded(editor.session(), "issues/2024/2024-05.issue"));
+    }
+
+    @Test
+    void otherIssuesAreNotReadForAnEditorThatWasClosed() throws IOException, PartInitException {
+        SeriesSession session = begin().session();
+        session.model(path);
+        ui.page().closeAllEditors(false);
+        var editor = (ModelEditor) IDE.openEditor(ui.page(), file);
+        assertFalse(editor.isLoading());
+        ui.page().closeEditor(editor, false);
+        letReadAhead(session);
+        assertFalse(isLoaded(session, "issues/2024/2024-01.issue"));
+    }
 }

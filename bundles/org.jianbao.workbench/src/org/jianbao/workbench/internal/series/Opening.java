@@ -64,6 +64,7 @@ public final class Opening {
     private ModelFileException read(Loading loading) {
         try {
             loading.read();
+            loading.compare();
             return null;
         } catch (ModelFileException e) {
             return e;

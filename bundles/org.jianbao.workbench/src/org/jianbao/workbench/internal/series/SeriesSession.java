@@ -57,6 +57,7 @@ public final class SeriesSession {
     private final Series series;
     private final Edits edits = new Edits();
     private final Background background;
+    private final ReadAhead ahead;
     private final Display display;
     private final Map<Path, EditedModel> models = new LinkedHashMap<>();
     private final List<Opening> openings = new ArrayList<>();
@@ -73,6 +74,7 @@ public final class SeriesSession {
         this.display = display;
         this.background = background;
         this.series = new Series(folder, plugins.kinds());
+        this.ahead = new ReadAhead(series, display);
         edits.stack().addCommandStackListener(commands);
     }
 
@@ -193,7 +195,7 @@ public final class SeriesSession {
     public void watch(EditedModel model) {
         background.watch(model.file());
         if (model.root() instanceof Issue issue) {
-            new ReadAhead(series, display, model::isOpen).begin(issue.getYear());
+            ahead.begin(issue);
         }
     }
 
@@ -208,6 +210,7 @@ public final class SeriesSession {
             giveUp(model);
         }
         if (models.values().stream().noneMatch(EditedModel::isOpen)) {
+            ahead.stop();
             List.copyOf(unsavedBehind()).forEach(this::giveUp);
             edits.stack().flush();
             models.values().forEach(EditedModel::release);
@@ -279,6 +282,7 @@ public final class SeriesSession {
     public void changedOnDisk(Path file) {
         EditedModel model = models.get(file);
         openings.stream().filter(opening -> opening.file().equals(file)).forEach(Opening::outdated);
+        ahead.stop();
         if (model == null) {
             series.files().forget(file);
             followStructures();
@@ -299,6 +303,7 @@ public final class SeriesSession {
      */
     private void followStructures() {
         openings.forEach(Opening::outdated);
+        ahead.stop();
         for (Path file : series.files().outdated()) {
             EditedModel model = models.get(file);
             if (model == null) {
@@ -373,6 +378,7 @@ public final class SeriesSession {
     void dispose() {
         edits.stack().removeCommandStackListener(commands);
         background.close();
+        ahead.stop();
         new ArrayList<>(models.values()).forEach(EditedModel::release);
     }
 }

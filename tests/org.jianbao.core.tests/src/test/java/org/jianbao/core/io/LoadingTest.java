@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.model.register.Register;
@@ -36,16 +37,21 @@ class LoadingTest {
     }
 
     private EditedFile loaded(Path path) throws IOException {
+        return read(path, Loading::compare).finish();
+    }
+
+    private Loading read(Path path, Consumer<Loading> afterwards) {
         Loading loading = files.loading(path);
         assertNull(CompletableFuture.supplyAsync(() -> {
             try {
                 loading.read();
+                afterwards.accept(loading);
                 return null;
             } catch (ModelFileException e) {
                 return e;
             }
         }).join());
-        return loading.finish();
+        return loading;
     }
 
     @Test
@@ -88,6 +94,26 @@ class LoadingTest {
         assertNotSame(before, file.root());
         assertSame(file.root(), files.load(series.issueFile(), Issue.class));
         assertFalse(file.isDirty());
+    }
+
+    @Test
+    void whatWasReadAheadIsThereForWhoeverNeedsIt() throws IOException {
+        Loading loading = read(series.issueFile(), ahead -> { });
+        assertFalse(files.isLoaded(series.issueFile()));
+        loading.finishAhead();
+        assertTrue(files.isLoaded(series.issueFile()));
+        Issue issue = files.load(series.issueFile(), Issue.class);
+        assertEquals(SeriesFixture.text(issue), Files.readString(series.issueFile()));
+        issue.setNumber(9);
+        assertTrue(files.edited(issue).isDirty());
+    }
+
+    @Test
+    void whatIsThereAlreadyStaysWhenItWasReadAhead() throws IOException {
+        Loading loading = read(series.issueFile(), ahead -> { });
+        var edited = (Issue) loaded(series.issueFile()).root();
+        loading.finishAhead();
+        assertSame(edited, files.load(series.issueFile(), Issue.class));
     }
 
     @Test
