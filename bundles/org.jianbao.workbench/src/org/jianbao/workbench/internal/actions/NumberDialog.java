@@ -4,9 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,9 +13,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.series.IssueHead;
+import org.jianbao.workbench.internal.wizards.AreaDialog;
 
 /** Asks for the year, number and total number of an issue. */
-final class NumberDialog extends TitleAreaDialog {
+final class NumberDialog extends AreaDialog {
 
     private static final int WIDTH = 120;
 
@@ -31,7 +30,7 @@ final class NumberDialog extends TitleAreaDialog {
     private Text total;
 
     NumberDialog(Shell parent, String key, IssueHead head, NumberCheck check, List<String> references) {
-        super(parent);
+        super(parent, 2);
         this.key = key;
         this.head = head;
         this.check = check;
@@ -52,10 +51,7 @@ final class NumberDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+    protected void fill(Composite area) {
         setTitle(Texts.MESSAGES.get("heading." + key, head.number(), head.totalNumber(), head.year()));
         year = text(area, "number.label.year", numbers.year());
         number = text(area, "number.label.number", numbers.number());
@@ -66,7 +62,6 @@ final class NumberDialog extends TitleAreaDialog {
                     String.join(", ", references)));
             GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).applyTo(note);
         }
-        return area;
     }
 
     private Text text(Composite area, String label, int value) {

@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.structure.version.Correction.Touched;
+import org.jianbao.workbench.internal.wizards.AreaDialog;
 
 /** Lists the figures of later issues that a correction has changed, and opens the issue of one. */
-public final class CorrectionDialog extends TitleAreaDialog {
+public final class CorrectionDialog extends AreaDialog {
 
     private static final int[] WIDTHS = {200, 160, 110, 110, 220};
 
@@ -36,7 +34,7 @@ public final class CorrectionDialog extends TitleAreaDialog {
      * @param opener opens the file of an issue
      */
     public CorrectionDialog(Shell parent, List<Touched> touched, Consumer<Path> opener) {
-        super(parent);
+        super(parent, 1);
         setShellStyle(getShellStyle() | SWT.RESIZE);
         this.touched = touched;
         this.opener = opener;
@@ -49,10 +47,7 @@ public final class CorrectionDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void fill(Composite area) {
         setTitle(Texts.MESSAGES.get("correction.title"));
         setMessage(Texts.MESSAGES.get("correction.hint"));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("correction.table"));
@@ -73,7 +68,6 @@ public final class CorrectionDialog extends TitleAreaDialog {
         }
         table.addListener(SWT.Selection, event -> getButton(IDialogConstants.OPEN_ID).setEnabled(true));
         table.addListener(SWT.DefaultSelection, event -> openIssue());
-        return area;
     }
 
     private static String text(BigDecimal figure) {

@@ -3,12 +3,9 @@ package org.jianbao.workbench.internal.editor;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -17,9 +14,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.workbench.internal.series.Differences.Difference;
+import org.jianbao.workbench.internal.wizards.AreaDialog;
 
 /** Lists in what the content of an editor and its file differ. */
-public final class DifferencesDialog extends TitleAreaDialog {
+public final class DifferencesDialog extends AreaDialog {
 
     private static final int[] WIDTHS = {220, 120, 240, 240};
 
@@ -34,7 +32,7 @@ public final class DifferencesDialog extends TitleAreaDialog {
      * @param differences what to list; the first content is that of the editor, the second one that of the file
      */
     public DifferencesDialog(Shell parent, String file, List<Difference> differences) {
-        super(parent);
+        super(parent, 1);
         setShellStyle(getShellStyle() | SWT.RESIZE);
         this.file = file;
         this.differences = differences;
@@ -47,10 +45,7 @@ public final class DifferencesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void fill(Composite area) {
         setTitle(Texts.MESSAGES.get("differences.title"));
         setMessage(differences.isEmpty() ? Texts.MESSAGES.get("differences.none", file)
                 : Texts.MESSAGES.get("differences.some", file, differences.size()));
@@ -70,7 +65,6 @@ public final class DifferencesDialog extends TitleAreaDialog {
                     ? Texts.MESSAGES.get("differences.whole")
                     : Captions.of(difference.element().eClass(), difference.feature()), difference.first(), difference.second()});
         }
-        return area;
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.jianbao.workbench.internal.editor;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -15,9 +13,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.model.edit.Insertion;
+import org.jianbao.workbench.internal.wizards.AreaDialog;
 
 /** Asks what a name that is not in the register yet stands for. */
-final class NewElementDialog extends TitleAreaDialog {
+final class NewElementDialog extends AreaDialog {
 
     private final List<Insertion> choices;
     private String name;
@@ -25,7 +24,7 @@ final class NewElementDialog extends TitleAreaDialog {
     private Text text;
 
     NewElementDialog(Shell parent, List<Insertion> choices, String name) {
-        super(parent);
+        super(parent, 2);
         this.choices = choices;
         this.name = name;
         this.choice = choices.getFirst();
@@ -46,10 +45,7 @@ final class NewElementDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+    protected void fill(Composite area) {
         setTitle(Texts.MESSAGES.get("register.add"));
         setMessage(Texts.MESSAGES.get("register.add.hint"));
         if (choices.size() > 1) {
@@ -65,7 +61,6 @@ final class NewElementDialog extends TitleAreaDialog {
         text.setText(name);
         text.addListener(SWT.Modify, event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        return area;
     }
 
     @Override

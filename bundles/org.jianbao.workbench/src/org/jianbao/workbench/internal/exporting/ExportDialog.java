@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.program.Program;
@@ -29,12 +27,13 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.workbench.internal.exporting.ExportRun.Document;
 import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
+import org.jianbao.workbench.internal.wizards.AreaDialog;
 
 /**
  * Shows how far an export has come, and then what came of it: the documents, to be opened or shown in their folder, and what was
  * found in each. Everything else can be used meanwhile; an export that goes on in the background brings it back at its end.
  */
-public final class ExportDialog extends TitleAreaDialog {
+public final class ExportDialog extends AreaDialog {
 
     private static final int OPEN = IDialogConstants.CLIENT_ID;
     private static final int FOLDER = IDialogConstants.CLIENT_ID + 1;
@@ -67,7 +66,7 @@ public final class ExportDialog extends TitleAreaDialog {
      * @param launcher opens a file or folder in the program of the system; returns whether there is one
      */
     public ExportDialog(Shell parent, ExportRun run, Predicate<String> launcher) {
-        super(parent);
+        super(parent, 1);
         this.parent = parent;
         this.run = run;
         this.launcher = launcher;
@@ -84,10 +83,7 @@ public final class ExportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parentOfArea) {
-        var area = new Composite((Composite) super.createDialogArea(parentOfArea), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void fill(Composite area) {
         bar = new ProgressBar(area, SWT.SMOOTH);
         bar.setMaximum(Math.max(1, run.total()));
         bar.setToolTipText(Texts.MESSAGES.get("run.progress"));
@@ -109,7 +105,6 @@ public final class ExportDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("run.details"));
         details = new Text(area, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(600, 90).applyTo(details);
-        return area;
     }
 
     @Override

@@ -8,21 +8,19 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
+import org.jianbao.workbench.internal.wizards.AreaDialog;
 
 /** Offers what an earlier run of the program has left behind: to recover it, to discard it, or to decide later. */
-public final class RecoveryDialog extends TitleAreaDialog {
+public final class RecoveryDialog extends AreaDialog {
 
     /** The answer for recovering what is checked. */
     static final int RECOVER = IDialogConstants.OK_ID;
@@ -42,7 +40,7 @@ public final class RecoveryDialog extends TitleAreaDialog {
      * @param leftOvers what was found, at least one
      */
     public RecoveryDialog(Shell parent, List<LeftOver> leftOvers) {
-        super(parent);
+        super(parent, 1);
         setShellStyle(getShellStyle() | SWT.RESIZE);
         this.leftOvers = leftOvers;
     }
@@ -59,10 +57,7 @@ public final class RecoveryDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+    protected void fill(Composite area) {
         setTitle(Texts.MESSAGES.get("dialog.title"));
         setMessage(Texts.MESSAGES.get("dialog.message"));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("dialog.files"));
@@ -76,7 +71,6 @@ public final class RecoveryDialog extends TitleAreaDialog {
             column.setWidth(WIDTHS[i]);
         }
         leftOvers.forEach(this::row);
-        return area;
     }
 
     private void row(LeftOver leftOver) {

@@ -1,2 +1,2 @@
-/** What the wizards have in common. */
+/** What our dialogs and wizards have in common. */
 package org.jianbao.workbench.internal.wizards;
