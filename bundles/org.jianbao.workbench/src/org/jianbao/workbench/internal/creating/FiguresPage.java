@@ -10,12 +10,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.workbench.internal.creating.IssueDraft.FigureLine;
 import org.jianbao.workbench.internal.creating.IssueDraft.Review;
 import org.jianbao.workbench.internal.creating.IssueDraft.Start;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** The figures of the issue before, and from which sum of the year the new issue goes on. */
 final class FiguresPage extends WizardPage {
@@ -36,21 +36,12 @@ final class FiguresPage extends WizardPage {
         GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("figures.label"));
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        column("figures.name", SWT.LEAD, 190);
-        column("figures.unit", SWT.LEAD, 60);
-        column("figures.last", SWT.TRAIL, 110);
-        column("figures.yearToDate", SWT.TRAIL, 200);
+        Columns.of(table, Texts.MESSAGES).text("figures.name", 190).text("figures.unit", 60).number("figures.last", 110)
+                .number("figures.yearToDate", 200);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(table);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NextIssueWizard.HELP);
         setControl(page);
         fill();
-    }
-
-    private void column(String key, int style, int width) {
-        var column = new TableColumn(table, style);
-        column.setText(Texts.MESSAGES.get(key));
-        column.setWidth(width);
     }
 
     void start(Start start) {

@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.workbench.internal.creating.IssueDraft.Review;
 import org.jianbao.workbench.internal.creating.IssueDraft.SectionLine;
 import org.jianbao.workbench.internal.creating.IssueDraft.Start;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** The sections that are prepared, and what cannot be. */
 final class SectionsPage extends WizardPage {
@@ -47,9 +47,7 @@ final class SectionsPage extends WizardPage {
         GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("sections.label"));
         tree = new Tree(page, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
-        tree.setHeaderVisible(true);
-        column("sections.name", 320);
-        column("sections.state", 200);
+        Columns.of(tree, Texts.MESSAGES).text("sections.name", 320).text("sections.state", 200);
         tree.addListener(SWT.Selection, this::ticked);
         GridDataFactory.fillDefaults().grab(true, true).hint(540, 220).applyTo(tree);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("sections.leftOut"));
@@ -58,12 +56,6 @@ final class SectionsPage extends WizardPage {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NextIssueWizard.HELP);
         setControl(page);
         fill();
-    }
-
-    private void column(String key, int width) {
-        var column = new TreeColumn(tree, SWT.LEAD);
-        column.setText(Texts.MESSAGES.get(key));
-        column.setWidth(width);
     }
 
     void start(Start start) {

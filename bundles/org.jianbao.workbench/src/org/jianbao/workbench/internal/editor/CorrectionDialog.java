@@ -12,15 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.structure.version.Correction.Touched;
 import org.jianbao.workbench.internal.wizards.AreaDialog;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Lists the figures of later issues that a correction has changed, and opens the issue of one. */
 public final class CorrectionDialog extends AreaDialog {
-
-    private static final int[] WIDTHS = {200, 160, 110, 110, 220};
 
     private final List<Touched> touched;
     private final Consumer<Path> opener;
@@ -52,14 +50,9 @@ public final class CorrectionDialog extends AreaDialog {
         setMessage(Texts.MESSAGES.get("correction.hint"));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("correction.table"));
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(table);
-        String[] keys = {"correction.issue", "correction.figure", "correction.before", "correction.after", "correction.state"};
-        for (int i = 0; i < keys.length; i++) {
-            var column = new TableColumn(table, i == 2 || i == 3 ? SWT.RIGHT : SWT.NONE);
-            column.setText(Texts.MESSAGES.get(keys[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("correction.issue", 200).text("correction.figure", 160)
+                .number("correction.before", 110).number("correction.after", 110).text("correction.state", 220);
         for (Touched each : touched) {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 Texts.MESSAGES.get("correction.number", Integer.toString(each.year()), each.number()), each.name(),

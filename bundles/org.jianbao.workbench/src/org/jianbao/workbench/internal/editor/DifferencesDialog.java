@@ -9,17 +9,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.workbench.internal.series.Differences.Difference;
 import org.jianbao.workbench.internal.wizards.AreaDialog;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Lists in what the content of an editor and its file differ. */
 public final class DifferencesDialog extends AreaDialog {
-
-    private static final int[] WIDTHS = {220, 120, 240, 240};
 
     private final String file;
     private final List<Difference> differences;
@@ -51,14 +49,9 @@ public final class DifferencesDialog extends AreaDialog {
                 : Texts.MESSAGES.get("differences.some", file, differences.size()));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("differences.table"));
         var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(table);
-        String[] keys = {"differences.element", "differences.field", "differences.here", "differences.file"};
-        for (int i = 0; i < keys.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(keys[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("differences.element", 220).text("differences.field", 120)
+                .text("differences.here", 240).text("differences.file", 240);
         for (Difference difference : differences) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {Titles.of(difference.element()), difference.feature() == null

@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.io.FileNames;
 import org.jianbao.workbench.internal.exporting.ExportCheck.Errors;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Lists the errors in the issues, and asks whether those that have some are exported all the same. */
 final class ErrorsPage extends WizardPage {
@@ -60,22 +60,14 @@ final class ErrorsPage extends WizardPage {
         GridLayoutFactory.swtDefaults().applyTo(area);
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("errors.table"));
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(table);
-        column("column.issue", 110);
-        column("column.error", 600);
+        Columns.of(table, Texts.MESSAGES).text("column.issue", 110).text("column.error", 600);
         include = choice(area, "errors.include");
         leaveOut = choice(area, "errors.leaveOut");
         include.setSelection(true);
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.jianbao.workbench.export");
         show(check);
-    }
-
-    private void column(String key, int width) {
-        var column = new TableColumn(table, SWT.NONE);
-        column.setText(Texts.MESSAGES.get(key));
-        column.setWidth(width);
     }
 
     private Button choice(Composite parent, String key) {

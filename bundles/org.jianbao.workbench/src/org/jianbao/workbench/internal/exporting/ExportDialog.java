@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
@@ -28,6 +27,7 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.workbench.internal.exporting.ExportRun.Document;
 import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
 import org.jianbao.workbench.internal.wizards.AreaDialog;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /**
  * Shows how far an export has come, and then what came of it: the documents, to be opened or shown in their folder, and what was
@@ -37,7 +37,6 @@ public final class ExportDialog extends AreaDialog {
 
     private static final int OPEN = IDialogConstants.CLIENT_ID;
     private static final int FOLDER = IDialogConstants.CLIENT_ID + 1;
-    private static final int[] WIDTHS = {220, 360};
 
     private final ExportRun run;
     private final Predicate<String> launcher;
@@ -92,14 +91,8 @@ public final class ExportDialog extends AreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(step);
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("run.documents"));
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 150).applyTo(table);
-        String[] keys = {"column.document", "column.outcome"};
-        for (int i = 0; i < keys.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(keys[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("column.document", 220).text("column.outcome", 360);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> select()));
         table.addListener(SWT.DefaultSelection, event -> launchSelected());
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("run.details"));

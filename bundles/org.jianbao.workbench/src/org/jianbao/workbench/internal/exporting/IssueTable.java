@@ -22,17 +22,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.io.FileNames;
 import org.jianbao.core.series.IssueHead;
 import org.jianbao.core.series.IssueHeads;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** The issues of a series, the newest first, to be ticked. They are read in the background. */
 final class IssueTable {
-
-    private static final int[] WIDTHS = {240, 260};
 
     private final Table table;
     private final Runnable changed;
@@ -47,14 +45,8 @@ final class IssueTable {
     IssueTable(Composite parent, Runnable changed) {
         this.changed = changed;
         table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 150).applyTo(table);
-        String[] keys = {"column.issue", "column.period"};
-        for (int i = 0; i < keys.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(keys[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("column.issue", 240).text("column.period", 260);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         table.addListener(SWT.Dispose, event -> stop());
     }

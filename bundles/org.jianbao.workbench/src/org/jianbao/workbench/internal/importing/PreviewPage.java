@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
@@ -22,11 +21,10 @@ import org.jianbao.core.register.RegisterImport.Line;
 import org.jianbao.core.register.RegisterImport.Status;
 import org.jianbao.core.register.RegisterImport.Way;
 import org.jianbao.workbench.internal.importing.ImportRows.Row;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Lists what each row would do to the register, and asks what to do with those in conflict. */
 final class PreviewPage extends WizardPage {
-
-    private static final int[] WIDTHS = {70, 210, 80, 400};
 
     private final Runnable look;
     private ImportRows all;
@@ -57,14 +55,9 @@ final class PreviewPage extends WizardPage {
         caption.setText(Texts.MESSAGES.get("preview.rows"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(caption);
         table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.VIRTUAL);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 180).applyTo(table);
-        String[] keys = {"preview.row", "preview.name", "preview.status", "preview.changes"};
-        for (int i = 0; i < keys.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(keys[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("preview.row", 70).text("preview.name", 210).text("preview.status", 80)
+                .text("preview.changes", 400);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, this::selected);
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("preview.way"));

@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
 import org.jianbao.workbench.internal.wizards.AreaDialog;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Offers what an earlier run of the program has left behind: to recover it, to discard it, or to decide later. */
 public final class RecoveryDialog extends AreaDialog {
@@ -26,8 +26,6 @@ public final class RecoveryDialog extends AreaDialog {
     static final int RECOVER = IDialogConstants.OK_ID;
     /** The answer for deleting what is checked. */
     static final int DISCARD = IDialogConstants.NO_ID;
-
-    private static final int[] WIDTHS = {340, 160, 360};
 
     private final List<LeftOver> leftOvers;
     private final List<LeftOver> checked = new ArrayList<>();
@@ -62,14 +60,8 @@ public final class RecoveryDialog extends AreaDialog {
         setMessage(Texts.MESSAGES.get("dialog.message"));
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("dialog.files"));
         table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(table);
-        String[] keys = {"column.file", "column.time", "column.state"};
-        for (int i = 0; i < keys.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(keys[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("column.file", 340).text("column.time", 160).text("column.state", 360);
         leftOvers.forEach(this::row);
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
@@ -32,11 +31,10 @@ import org.jianbao.core.structure.packing.PackageImport.Item.Standing;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.workbench.internal.design.packing.PackageSource.Contents;
 import org.jianbao.workbench.internal.series.Questions;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Which package goes where, and what becomes of its files. */
 final class ImportPage extends WizardPage {
-
-    private static final int[] WIDTHS = {360, 300};
 
     private final PackageSource source;
     private final Questions questions;
@@ -124,13 +122,7 @@ final class ImportPage extends WizardPage {
 
     private void table(Composite page) {
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        String[] captions = {"import.column.file", "import.column.standing"};
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(captions[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("import.column.file", 360).text("import.column.standing", 300);
         named(table, "import.files");
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 220).applyTo(table);
     }

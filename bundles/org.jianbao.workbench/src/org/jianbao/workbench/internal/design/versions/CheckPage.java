@@ -1,6 +1,5 @@
 package org.jianbao.workbench.internal.design.versions;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,7 +11,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
@@ -22,11 +20,10 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.workbench.internal.design.versions.DraftCheck.Answer;
 import org.jianbao.workbench.internal.design.versions.DraftCheck.Line;
 import org.jianbao.workbench.internal.series.Questions;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** The number of the version, and what is wrong with the draft; an error keeps it from being published. */
 final class CheckPage extends WizardPage {
-
-    private static final int[] WIDTHS = {420, 280};
 
     private final Questions questions;
     private final DraftCheck check;
@@ -69,13 +66,7 @@ final class CheckPage extends WizardPage {
 
     private void table(Composite page) {
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        String[] captions = {"check.finding", "check.place"};
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(captions[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table, Texts.MESSAGES).text("check.finding", 420).text("check.place", 280);
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

@@ -13,7 +13,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -21,11 +20,11 @@ import org.jianbao.core.series.Series;
 import org.jianbao.core.structure.version.Fate;
 import org.jianbao.core.structure.version.SeriesMigration.Outcome;
 import org.jianbao.core.structure.version.SeriesMigration.State;
+import org.jianbao.workbench.internal.wizards.Columns;
 
 /** What becomes of issues in another version: those fields first that a person should look at. */
 final class FateTree {
 
-    private static final int[] WIDTHS = {240, 220, 260};
     /** What a person should look at. */
     private static final List<Fate.Kind> NOTED = List.of(Fate.Kind.LOST, Fate.Kind.UNFORESEEN, Fate.Kind.REQUIRED,
             Fate.Kind.CONVERTED, Fate.Kind.MOVED, Fate.Kind.RENAMED);
@@ -41,13 +40,7 @@ final class FateTree {
     FateTree(Composite parent, Path folder) {
         this.folder = folder;
         tree = new Tree(parent, SWT.BORDER | SWT.FULL_SELECTION);
-        tree.setHeaderVisible(true);
-        String[] captions = {"fates.field", "fates.what", "fates.value"};
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TreeColumn(tree, SWT.NONE);
-            column.setText(Texts.MESSAGES.get(captions[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(tree, Texts.MESSAGES).text("fates.field", 240).text("fates.what", 220).text("fates.value", 260);
         tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
