@@ -10,12 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.jianbao.core.check.Finding;
@@ -24,14 +25,15 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.forms.swt.internal.Look;
 
 /**
- * What is wrong with a field: an image beside its control, and the sentences below it. What a person typed and the field had to
- * refuse stands first; what the checks found follows, with the repairs that they offer as links.
+ * What is wrong with a field: sentences with an image below its control. What a person typed and the field had to refuse stands
+ * first; what the checks found follows, with the repairs that they offer as links.
  */
 public final class FieldMarks {
 
     private final Composite body;
-    private final ControlDecoration decoration;
     private final Consumer<Fix> repair;
+    private Composite sentences;
+    private Label image;
     private Label line;
     private Link repairs;
     private List<Fix> fixes = List.of();
@@ -42,26 +44,21 @@ public final class FieldMarks {
     /**
      * Makes the marks of a control; nothing is shown yet.
      *
-     * @param marked the control that gets the image, at its left
      * @param body has a grid layout of one column; the sentences become its last row
      */
-    public FieldMarks(Control marked, Composite body) {
-        this(marked, body, null);
+    public FieldMarks(Composite body) {
+        this(body, null);
     }
 
     /**
      * Makes the marks of a control; nothing is shown yet.
      *
-     * @param marked the control that gets the image, at its left
      * @param body has a grid layout of one column; the sentences and the repairs become its last rows
      * @param repair makes a repair that was chosen; null if none are offered
      */
-    public FieldMarks(Control marked, Composite body, Consumer<Fix> repair) {
+    public FieldMarks(Composite body, Consumer<Fix> repair) {
         this.body = body;
         this.repair = repair;
-        decoration = new ControlDecoration(marked, SWT.LEFT | SWT.TOP);
-        decoration.setMarginWidth(1);
-        decoration.hide();
     }
 
     /** Shows why a typed text was refused; an empty sentence takes that away. */
@@ -107,15 +104,7 @@ public final class FieldMarks {
     }
 
     private void update() {
-        String text = text();
-        if (text.isEmpty()) {
-            decoration.hide();
-        } else {
-            decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(image()).getImage());
-            decoration.setDescriptionText(text);
-            decoration.show();
-        }
-        showLine(text);
+        showSentences(text());
         showRepairs();
     }
 
@@ -145,23 +134,32 @@ public final class FieldMarks {
         Reflow.later(body);
     }
 
-    private void showLine(String text) {
-        if (line == null && text.isEmpty()) {
+    private void showSentences(String text) {
+        if (sentences == null && text.isEmpty()) {
             return;
         }
-        if (line == null) {
-            line = new Label(body, SWT.WRAP);
-            var data = new GridData(SWT.FILL, SWT.TOP, true, false);
-            data.widthHint = 100;
-            line.setLayoutData(data);
+        if (sentences == null) {
+            makeSentences();
         }
         line.setText(text.replace("&", "&&"));
         if (!text.isEmpty()) {
+            image.setImage(JFaceResources.getImage(imageKey()));
             line.setForeground(Look.of(body).severity(severity()));
         }
-        ((GridData) line.getLayoutData()).exclude = text.isEmpty();
-        line.setVisible(!text.isEmpty());
+        ((GridData) sentences.getLayoutData()).exclude = text.isEmpty();
+        sentences.setVisible(!text.isEmpty());
         Reflow.later(body);
+    }
+
+    /** The image is a label: one that is drawn beside the control, as JFace's decorations are, costs time whenever anything is drawn. */
+    private void makeSentences() {
+        sentences = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(sentences);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentences);
+        image = new Label(sentences, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.LEAD, SWT.TOP).applyTo(image);
+        line = new Label(sentences, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(line);
     }
 
     private Severity severity() {
@@ -171,11 +169,11 @@ public final class FieldMarks {
         return findings.stream().map(Finding::severity).collect(Collectors.toCollection(TreeSet::new)).last();
     }
 
-    private String image() {
+    private String imageKey() {
         return switch (severity()) {
-            case ERROR -> FieldDecorationRegistry.DEC_ERROR;
-            case WARNING -> FieldDecorationRegistry.DEC_WARNING;
-            case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
+            case ERROR -> Dialog.DLG_IMG_MESSAGE_ERROR;
+            case WARNING -> Dialog.DLG_IMG_MESSAGE_WARNING;
+            case INFO -> Dialog.DLG_IMG_MESSAGE_INFO;
         };
     }
 }

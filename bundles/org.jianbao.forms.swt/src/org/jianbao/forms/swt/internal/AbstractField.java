@@ -22,9 +22,6 @@ import org.jianbao.forms.swt.FormContext;
 /** What the controls of fields have in common: a row of widgets with the sentences of findings below. */
 abstract class AbstractField implements FieldControl {
 
-    /** The place for the image of a finding, left of the widgets, in pixels. */
-    static final int MARK_WIDTH = 12;
-
     /** A field for so many Chinese characters or more is as wide as the form. */
     private static final int WIDE = 40;
     private static final String ADOPTED = AbstractField.class.getName();
@@ -33,7 +30,7 @@ abstract class AbstractField implements FieldControl {
     private final FormContext context;
     private final Composite body;
     private final Composite row;
-    private FieldMarks marks;
+    private final FieldMarks marks;
     private EObject element;
 
     /**
@@ -49,6 +46,7 @@ abstract class AbstractField implements FieldControl {
         row = new Composite(body, SWT.NONE);
         row.setLayout(layout(columns));
         row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        marks = new FieldMarks(body, context::repair);
     }
 
     private static GridLayout layout(int columns) {
@@ -115,9 +113,6 @@ abstract class AbstractField implements FieldControl {
 
     /** Makes a widget one that takes part in the field: named, with undo, telling when it gets and loses the focus. */
     final void adopt(Control control) {
-        if (marks == null) {
-            marks = new FieldMarks(control, body, context::repair);
-        }
         Access.name(control, field);
         if (control.getToolTipText() == null && !field.hint().isEmpty()) {
             control.setToolTipText(field.hint());

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -84,13 +83,6 @@ final class FieldCell {
     /** Returns whether the control shows the caption itself. */
     boolean ownsCaption() {
         return ownsCaption;
-    }
-
-    /** Returns the layout data of the cell. */
-    GridData layoutData(int span) {
-        var data = new GridData(SWT.FILL, SWT.TOP, true, false, span, 1);
-        data.horizontalIndent = AbstractField.MARK_WIDTH;
-        return data;
     }
 
     void show(EObject element) {

@@ -74,7 +74,7 @@ final class FormPage {
         var layout = new GridLayout(COLUMNS, false);
         layout.marginWidth = margins ? 14 : 0;
         layout.marginHeight = margins ? 10 : 0;
-        layout.horizontalSpacing = 4;
+        layout.horizontalSpacing = 10;
         layout.verticalSpacing = 7;
         return layout;
     }
@@ -103,7 +103,7 @@ final class FormPage {
         var cell = new FieldCell(content, field, renderers, context);
         if (cell.ownsCaption()) {
             caption.setLayoutData(new GridData());
-            cell.place().setLayoutData(cell.layoutData(1));
+            cell.place().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             return cell;
         }
         caption.setFont(Look.font());
@@ -113,12 +113,12 @@ final class FormPage {
         }
         if (cell.wide()) {
             caption.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
-            cell.place().setLayoutData(cell.layoutData(COLUMNS));
+            cell.place().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
         } else {
             var data = new GridData(SWT.FILL, SWT.TOP, false, false);
             data.verticalIndent = 7;
             caption.setLayoutData(data);
-            cell.place().setLayoutData(cell.layoutData(1));
+            cell.place().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
         return cell;
     }

@@ -73,7 +73,7 @@ public final class KindRenderer implements FieldRenderer {
             });
             combo.addListener(SWT.Selection, event -> choose());
             combo.addListener(SWT.FocusIn, event -> context.selected(element, field.feature()));
-            marks = new FieldMarks(combo, body, context::repair);
+            marks = new FieldMarks(body, context::repair);
         }
 
         private void choose() {

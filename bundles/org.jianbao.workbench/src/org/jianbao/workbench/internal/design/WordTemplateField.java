@@ -72,7 +72,7 @@ public final class WordTemplateField implements FieldControl {
         use.setEnabled(!field.readOnly());
         first.setEnabled(!field.readOnly());
         use.setData(this);
-        marks = new FieldMarks(use, body);
+        marks = new FieldMarks(body);
     }
 
     private static Button button(Composite parent, String label, String hint, Runnable action) {

@@ -41,10 +41,11 @@ public final class FindingMarkers implements Background.Listener {
     /** The attribute that tells whether the rule offers repairs. */
     public static final String FIXABLE = "fixable";
 
-    /** How long nothing new must be found in a file that is being edited: views that show markers take their time with each change. */
+    /**
+     * How long nothing new must be found in a file that is being edited: views that show markers take their time with each change, and
+     * who types without a pause looks at the field, which shows its findings at once.
+     */
     private static final long PAUSE_MILLIS = 1000;
-    /** How long a change waits at most for such a pause: who types without one looks at the field, which shows its findings at once. */
-    private static final long LONGEST_MILLIS = 15_000;
 
     private final Map<Path, Update> updates = new HashMap<>();
     private final SeriesSession session;
@@ -94,7 +95,6 @@ public final class FindingMarkers implements Background.Listener {
 
         private final AtomicReference<Wanted> wanted = new AtomicReference<>();
         private final IFile file;
-        private long due;
 
         Update(IFile file) {
             super(Texts.MESSAGES.get("findings.job"));
@@ -103,13 +103,10 @@ public final class FindingMarkers implements Background.Listener {
             setRule(file); // so that nobody deletes it between the look whether it is there and the marker
         }
 
-        /** Waits for a pause in what is found, but not for long. */
+        /** Waits for a pause in what is found. */
         void later(long millis) {
-            long now = System.currentTimeMillis();
-            if (getState() != SLEEPING || !cancel()) {
-                due = now + LONGEST_MILLIS;
-            }
-            schedule(Math.max(0, Math.min(millis, due - now)));
+            cancel();
+            schedule(millis);
         }
 
         @Override
