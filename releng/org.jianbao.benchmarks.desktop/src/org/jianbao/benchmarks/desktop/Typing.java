@@ -18,8 +18,11 @@ final class Typing {
 
     private static final long QUICK_MILLIS = 70;
     private static final long PAUSE_MILLIS = 450;
+    private static final long LONG_PAUSE_MILLIS = 1500;
     /** After this many keys somebody thinks, and the background gets what was typed. */
     private static final int BURST = 9;
+    /** After so many keys he thinks for so long that the list of all findings is brought up to date. */
+    private static final int SENTENCE = 36;
     private static final long LOST_SECONDS = 10;
     private static final int TRIES = 4;
     private static final double SLOW_MILLIS = 25;
@@ -42,11 +45,18 @@ final class Typing {
         ui.run(() -> ui.display().addFilter(SWT.KeyUp, listener));
         long last = 0;
         for (int i = 0; i < text.length(); i++) {
-            Thread.sleep(i % BURST == 0 && i > 0 ? PAUSE_MILLIS : QUICK_MILLIS);
+            Thread.sleep(pauseBefore(i));
             last = type(text.charAt(i), released);
         }
         ui.run(() -> ui.display().removeFilter(SWT.KeyUp, listener));
         return last;
+    }
+
+    private static long pauseBefore(int key) {
+        if (key == 0 || key % BURST != 0) {
+            return QUICK_MILLIS;
+        }
+        return key % SENTENCE == 0 ? LONG_PAUSE_MILLIS : PAUSE_MILLIS;
     }
 
     /** Types a character; one that the window system has lost, as it does at times on a busy machine, is pressed again. */
