@@ -1,5 +1,6 @@
 package org.jianbao.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -17,8 +18,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -155,6 +161,74 @@ class EditorTest {
         ui.inDialog(() -> save(editor), shell -> ui.press(WORDS.get("conflict.mine")));
         assertFalse(editor.isDirty());
         assertTrue(Files.readString(path).contains(" printCount=\"103\""));
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsAskedOnlyOnce() throws IOException {
+        ModelEditor editor = open(file);
+        number(editor, 7);
+        Files.writeString(path, Files.readString(path).replace(" printCount=\"103\"", " printCount=\"99\""));
+        ui.inDialog(() -> save(editor), shell -> {
+            refresh();
+            ui.settle();
+            assertSame(shell, ui.activeShell());
+            ui.press(WORDS.get("conflict.mine"));
+        });
+        assertFalse(editor.isDirty());
+        assertTrue(Files.readString(path).contains(" printCount=\"103\""));
+    }
+
+    private void refresh() {
+        try {
+            project.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void folderThatIsTakenAwayIsToldByTheEditorOnly() throws IOException {
+        ModelEditor editor = open(file);
+        number(editor, 7);
+        Path folder = project.getLocation().toPath();
+        Path away = folder.resolveSibling("away");
+        Files.move(folder, away);
+        Shell[] before = ui.display().getShells();
+        ui.inDialog(this::look, shell -> {
+            assertEquals(WORDS.get("conflict.title"), shell.getText());
+            ui.press(WORDS.get("conflict.later"));
+        });
+        ui.settle();
+        assertArrayEquals(before, ui.display().getShells());
+        assertTrue(editor.isDirty());
+        ui.inDialog(() -> save(editor), shell -> ui.press(WORDS.get("save.keep")));
+        assertTrue(editor.isDirty());
+        Files.move(away, folder);
+        save(editor);
+        assertTrue(Files.readString(path).contains(" number=\"7\""));
+        refresh();
+    }
+
+    /** Does what the platform does from time to time: it looks for changed files, and fails if a whole folder has gone. */
+    private void look() {
+        var look = new Job("look") {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+                    return Status.OK_STATUS;
+                } catch (CoreException e) {
+                    return e.getStatus();
+                }
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == ResourcesPlugin.FAMILY_AUTO_REFRESH;
+            }
+        };
+        look.schedule();
+        ui.waitUntil("it has failed", () -> look.getResult() != null && !look.getResult().isOK());
     }
 
     @Test

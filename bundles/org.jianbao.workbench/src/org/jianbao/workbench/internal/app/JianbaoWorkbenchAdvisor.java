@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.jianbao.workbench.internal.exporting.RunningExports;
 import org.jianbao.workbench.internal.recovery.RecoveryOffer;
 import org.jianbao.workbench.internal.series.SeriesProjects;
@@ -30,6 +31,7 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String PAGES_OF_AN_IDE = "org.eclipse.ui.preferencePages.Workbench";
 
     private final Runnable whenOpen;
+    private final AbstractStatusHandler errors = new QuietRefresh();
 
     /**
      * Makes the advisor.
@@ -51,6 +53,11 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new JianbaoWindowAdvisor(configurer);
+    }
+
+    @Override
+    public AbstractStatusHandler getWorkbenchErrorHandler() {
+        return errors;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class DiskActions {
     }
 
     private void settle() {
-        if (asking || editor.model().isEmpty() || !model.isChangedOnDisk()) {
+        if (asking || editor.isSaving() || editor.model().isEmpty() || !model.isChangedOnDisk()) {
             return;
         }
         asking = true;

@@ -103,6 +103,11 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         return loading.isUnderWay();
     }
 
+    /** Returns whether the editor is saving, which asks for itself about what others have done to the file. */
+    boolean isSaving() {
+        return saving;
+    }
+
     /** Returns the edited model; empty if the file cannot be read, or is still being read. */
     public Optional<EditedModel> model() {
         return Optional.ofNullable(model);
