@@ -1,12 +1,16 @@
 package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -17,7 +21,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.jianbao.model.bulletin.BulletinPackage.Literals;
+import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.navigator.Unfolded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,6 +71,56 @@ class NavigatorTest {
         ui.waitUntil("the icon of the series tells of the error", () -> !Arrays.equals(before,
                 item(tree.getItems(), "marked").getImage().getImageData().data));
         ui.screenshot("navigator");
+    }
+
+    @Test
+    void theOnlySeriesIsUnfoldedAndOthersStayAsTheyAre() {
+        Tree tree = opened();
+        SampleProject.create("weekly");
+        ui.waitUntil("its newest year is unfolded", () -> {
+            TreeItem root = item(tree.getItems(), "weekly");
+            return root != null && root.getExpanded() && root.getItem(2).getExpanded() && !root.getItem(1).getExpanded();
+        });
+        SampleProject.create("another");
+        TreeItem other = ui.waitFor("the other series", () -> item(tree.getItems(), "another"));
+        assertFalse(other.getExpanded());
+    }
+
+    @Test
+    void whatIsUnfoldedIsRemembered() throws CoreException {
+        IProject series = SampleProject.create("weekly");
+        SampleProject.create("another");
+        Tree tree = opened();
+        ui.waitFor("the series", () -> item(tree.getItems(), "another"));
+        var navigator = (CommonNavigator) ui.page().findView("org.jianbao.workbench.navigator");
+        IResource structures = series.getFolder("structures");
+        navigator.getCommonViewer().setExpandedElements(series, structures, series.getFolder("issues/2024"));
+        XMLMemento memento = XMLMemento.createWriteRoot("view");
+        navigator.saveState(memento);
+        navigator.getCommonViewer().collapseAll();
+        series.getFolder("issues").delete(true, null);
+        Unfolded.restore(navigator.getCommonViewer(), memento);
+        assertEquals(Set.of(series, structures), Set.of(navigator.getCommonViewer().getExpandedElements()));
+    }
+
+    @Test
+    void theEditorCanBeSavedFromTheTree() throws IOException {
+        IProject series = SampleProject.create("weekly");
+        IFile file = series.getFile("issues/2024/2024-02.issue");
+        var editor = (ModelEditor) ui.openEditor(file);
+        editor.session().edits().set(editor.model().orElseThrow().root(), Literals.ISSUE__PRINT_COUNT, 77);
+        Tree tree = opened();
+        ui.page().activate(ui.page().findView("org.jianbao.workbench.navigator"));
+        ui.focus(tree);
+        ui.waitUntil("the editor can be saved", () -> editor.isDirty() && isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+        ui.keyboard().press('s', SWT.MOD1);
+        ui.waitUntil("it is saved", () -> !editor.isDirty());
+        assertTrue(Files.readString(file.getLocation().toPath()).contains(" printCount=\"77\""));
+        ui.waitUntil("nothing is left to be saved", () -> !isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+    }
+
+    private static boolean isEnabled(String command) {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
     }
 
     @Test

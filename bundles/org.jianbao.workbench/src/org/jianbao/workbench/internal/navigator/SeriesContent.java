@@ -19,8 +19,8 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.jianbao.core.series.Series;
 
@@ -35,7 +35,7 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
 
     private static final String STRUCTURE_SUFFIX = ".structure";
 
-    private StructuredViewer viewer;
+    private AbstractTreeViewer viewer;
 
     /** Begins to follow the workspace. */
     public SeriesContent() {
@@ -44,7 +44,7 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
 
     @Override
     public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
-        viewer = (StructuredViewer) newViewer;
+        viewer = (AbstractTreeViewer) newViewer;
     }
 
     @Override
@@ -67,7 +67,8 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
         };
     }
 
-    private static List<IResource> parts(IProject project) {
+    /** Returns what a series holds. */
+    static List<IResource> parts(IProject project) {
         var parts = new ArrayList<IResource>();
         IFile register = project.getFile(Series.REGISTER);
         if (register.exists()) {
@@ -124,10 +125,12 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
         Set<IContainer> changed = new LinkedHashSet<>();
         Set<IResource> updated = new LinkedHashSet<>();
         boolean roots = false;
+        boolean came = false;
         for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
             boolean open = (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0;
             if (delta.getKind() != IResourceDelta.CHANGED || open) {
                 roots = true;
+                came |= delta.getKind() != IResourceDelta.REMOVED;
             } else {
                 collect(delta, changed, updated);
             }
@@ -137,7 +140,7 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
                 updated.add(at);
             }
         }
-        update(roots, changed, updated);
+        update(roots, changed, updated, came);
     }
 
     /** Collects the nodes whose children are others now, and the files that say something else now. */
@@ -157,8 +160,8 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
         }
     }
 
-    private void update(boolean roots, Set<IContainer> changed, Set<IResource> updated) {
-        StructuredViewer shown = viewer;
+    private void update(boolean roots, Set<IContainer> changed, Set<IResource> updated, boolean came) {
+        AbstractTreeViewer shown = viewer;
         if (shown == null || shown.getControl().isDisposed() || !roots && changed.isEmpty() && updated.isEmpty()) {
             return;
         }
@@ -168,6 +171,9 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
             }
             if (roots) {
                 shown.refresh();
+                if (came) {
+                    Unfolded.unfoldTheOnly(shown);
+                }
             } else {
                 changed.forEach(shown::refresh);
                 shown.update(updated.toArray(), null);

@@ -2,6 +2,9 @@ package org.jianbao.workbench.internal.navigator;
 
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 
@@ -19,5 +22,18 @@ public final class SeriesNavigator extends CommonNavigator {
             names.setOwnerDrawEnabled(false);
         }
         return viewer;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        Unfolded.restore(getCommonViewer(), getMemento());
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveHandler(getSite()));
+    }
+
+    @Override
+    public void saveState(IMemento state) {
+        super.saveState(state);
+        Unfolded.save(getCommonViewer(), state);
     }
 }
