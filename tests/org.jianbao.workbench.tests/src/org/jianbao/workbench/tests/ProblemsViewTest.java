@@ -1,15 +1,20 @@
 package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -28,9 +33,11 @@ class ProblemsViewTest {
 
     private static final String VIEW = "org.jianbao.workbench.problems";
     private static final String LATE = "2024-01-29";
+    private static int count;
 
     private final Ui ui = new Ui();
-    private final IProject series = SampleProject.create("problems");
+    /** Each test has a name of its own for the series: the view lists for some time what was found in one that is gone. */
+    private final IProject series = SampleProject.create("problems" + ++count);
     private final IFile file = series.getFile("issues/2024/2024-02.issue");
 
     @Test
@@ -72,14 +79,38 @@ class ProblemsViewTest {
         assertEquals(499, issue.getTotalNumber());
     }
 
+    @Test
+    void theMenuLeadsToTheFieldAndDeletesNothing() {
+        ui.window().getService(SeriesSessions.class).of(series);
+        Tree tree = tree();
+        TreeItem item = ui.waitFor("the finding is listed", () -> item(tree, LATE));
+        ui.page().activate(ui.page().findView(VIEW));
+        tree.setSelection(item);
+        tree.notifyListeners(SWT.Selection, event(item));
+        Menu menu = tree.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> entries = Arrays.stream(menu.getItems()).filter(entry -> (entry.getStyle() & SWT.SEPARATOR) == 0)
+                .map(MenuItem::getText).toList();
+        assertEquals(3, entries.size(), entries::toString);
+        menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+        ui.waitFor("the issue is open", () -> ui.page().getActiveEditor() instanceof ModelEditor open
+                && open.model().isPresent() ? open : null);
+        ui.page().activate(ui.page().findView(VIEW));
+        ui.focus(tree);
+        ui.keyboard().press(SWT.DEL);
+        ui.settle();
+        assertSame(ui.shell(), ui.activeShell());
+        assertNotNull(item(tree, LATE));
+    }
+
     private Tree tree() {
         ui.openView(VIEW);
         return ui.waitFor("the list of problems", () -> ui.all(ui.shell(), Tree.class).stream()
                 .filter(found -> found.getColumnCount() > 3).findFirst().orElse(null));
     }
 
-    private static TreeItem item(Tree tree, String part) {
-        return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals("problems") && item.getText().contains(part)).findFirst().orElse(null);
+    private TreeItem item(Tree tree, String part) {
+        return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals(series.getName()) && item.getText().contains(part)).findFirst().orElse(null);
     }
 
     private void open(Tree tree, TreeItem item) {
