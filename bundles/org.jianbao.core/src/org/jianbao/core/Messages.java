@@ -3,6 +3,7 @@ package org.jianbao.core;
 import java.math.BigDecimal;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -59,9 +60,28 @@ public final class Messages {
         return format.format(plain);
     }
 
+    /** Returns the language of the sentences: that of the user, or English if there are none in it. */
+    public Locale language() {
+        Locale found = bundle().getLocale();
+        return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+    }
+
+    /**
+     * Returns how days are written, with names of months in the language of the sentences.
+     *
+     * @param key the key of a pattern of {@link DateTimeFormatter}
+     */
+    public DateTimeFormatter days(String key) {
+        return DateTimeFormatter.ofPattern(bundle().getString(key), language());
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(baseName, Locale.getDefault(), loader);
+    }
+
     private String pattern(String key, int arguments) {
         try {
-            return ResourceBundle.getBundle(baseName, Locale.getDefault(), loader).getString(key);
+            return bundle().getString(key);
         } catch (MissingResourceException e) {
             var pattern = new StringBuilder(key.replace("'", "''").replace("{", "'{'"));
             for (int i = 0; i < arguments; i++) {

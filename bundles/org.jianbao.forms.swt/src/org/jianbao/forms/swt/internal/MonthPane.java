@@ -2,8 +2,10 @@ package org.jianbao.forms.swt.internal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -68,8 +70,10 @@ final class MonthPane {
         return new Point(width + 12, extent.y + 6);
     }
 
+    /** One character tells the days of the week apart in Chinese, and does not in English. */
     private static String weekday(DayOfWeek each) {
-        return Texts.MESSAGES.get("calendar.weekday." + each.getValue());
+        Locale language = Texts.MESSAGES.language();
+        return each.getDisplayName(language.equals(Locale.ENGLISH) ? TextStyle.SHORT : TextStyle.NARROW, language);
     }
 
     /** Returns the widget. */
@@ -99,7 +103,7 @@ final class MonthPane {
         Look look = Look.of(canvas);
         Color text = canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         gc.setForeground(text);
-        draw(gc, Texts.MESSAGES.get("calendar.month." + day.getMonthValue(), day.getYear()),
+        draw(gc, Texts.MESSAGES.days("calendar.month").format(day),
                 new Rectangle(2 * cell.x, 0, (DAYS - 4) * cell.x, cell.y));
         for (int i = 0; i < ARROWS.length; i++) {
             draw(gc, ARROWS[i], place(ARROW_COLUMNS[i], 0));

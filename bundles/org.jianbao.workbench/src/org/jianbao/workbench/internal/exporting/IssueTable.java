@@ -3,11 +3,9 @@ package org.jianbao.workbench.internal.exporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +115,7 @@ final class IssueTable {
     }
 
     private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(Texts.MESSAGES.get("issue.day"), Locale.getDefault()).format(day);
+        return Texts.MESSAGES.days("issue.day").format(day);
     }
 
     void tickAll(boolean ticked) {

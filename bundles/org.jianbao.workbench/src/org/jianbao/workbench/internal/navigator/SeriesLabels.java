@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +47,7 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final Map<IFile, Known> heads = new ConcurrentHashMap<>();
     private final Set<IFile> unread = ConcurrentHashMap.newKeySet();
-    private final DateTimeFormatter days = DateTimeFormatter.ofPattern(Texts.MESSAGES.get("tree.day"), Locale.getDefault());
+    private final DateTimeFormatter days = Texts.MESSAGES.days("tree.day");
     private final Map<String, Image> icons = new HashMap<>();
     private final Job reading = Job.createSystem("", (IJobFunction) this::readAll);
 

@@ -3,6 +3,7 @@ package org.jianbao.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,18 @@ class MessagesTest {
         assertEquals("你好，world", messages.get("hello", "world"));
         Locale.setDefault(Locale.FRENCH);
         assertEquals("Hello, world", messages.get("hello", "world"));
+    }
+
+    @Test
+    void monthsAreNamedInTheLanguageOfTheSentences() {
+        LocalDate monday = LocalDate.of(2024, 1, 8);
+        Locale.setDefault(Locale.ENGLISH);
+        assertEquals("January 8", messages.days("day").format(monday));
+        Locale.setDefault(Locale.TRADITIONAL_CHINESE);
+        assertEquals("1月8日", messages.days("day").format(monday));
+        assertEquals("zh", messages.language().getLanguage());
+        Locale.setDefault(Locale.FRENCH);
+        assertEquals("January 8", messages.days("day").format(monday));
     }
 
     @Test
