@@ -61,12 +61,6 @@ public record Picture(String origin, String file, Format format, int width, int 
         byte[] bytes() throws IOException;
     }
 
-    /** Makes a picture whose size is that of its pixels. */
-    public Picture(String origin, String file, Format format, int width, int height, int resolution, String description,
-            List<Span> caption, Content content) {
-        this(origin, file, format, width, height, resolution, 0, description, caption, content);
-    }
-
     /** Copies the caption and refuses sizes that no picture has. */
     public Picture {
         Objects.requireNonNull(description);

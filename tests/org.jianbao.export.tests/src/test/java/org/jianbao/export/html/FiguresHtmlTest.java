@@ -83,7 +83,7 @@ class FiguresHtmlTest {
     }
 
     private static Picture picture(byte[] content) {
-        return new Picture("photo", "a.png", Picture.Format.PNG, 300, 150, 300, "大厅 \"北\"", text("图2"), () -> content);
+        return new Picture("photo", "a.png", Picture.Format.PNG, 300, 150, 300, 0, "大厅 \"北\"", text("图2"), () -> content);
     }
 
     @Test
@@ -183,7 +183,7 @@ class FiguresHtmlTest {
 
     @Test
     void aPictureThatIsGoneLeavesABox() {
-        var gone = new Picture("p", "a.png", Picture.Format.PNG, 30, 20, 96, "", List.of(), () -> {
+        var gone = new Picture("p", "a.png", Picture.Format.PNG, 30, 20, 96, 0, "", List.of(), () -> {
             throw new IOException("gone");
         });
         assertEquals("a.png", html(gone).select("figure .box").text());

@@ -91,7 +91,7 @@ final class Figures {
     /** Returns a picture. */
     static Picture picture(int width, int height, int resolution) {
         byte[] content = Pictures.png(width, height, resolution);
-        return new Picture("photo", "pictures/大厅 1.png", Picture.Format.PNG, width, height, resolution, "办事大厅", text("图2 办事大厅"),
+        return new Picture("photo", "pictures/大厅 1.png", Picture.Format.PNG, width, height, resolution, 0, "办事大厅", text("图2 办事大厅"),
                 () -> content);
     }
 

@@ -222,7 +222,7 @@ class FiguresTest {
     @Test
     void aPictureThatIsGoneWhenItIsWrittenEndsTheExport() {
         Picture sound = Figures.picture(40, 30, 96);
-        var gone = new Picture("p", "a.png", sound.format(), 40, 30, 96, "", List.of(), () -> {
+        var gone = new Picture("p", "a.png", sound.format(), 40, 30, 96, 0, "", List.of(), () -> {
             throw new IOException("gone");
         });
         var writer = new WordWriter(new PartsCache(null));
