@@ -1,7 +1,6 @@
 package org.jianbao.core.structure;
 
 import java.util.HashSet;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -21,8 +20,6 @@ import org.jianbao.model.structure.ValueField;
 
 /** Makes the features of a class, after the types of its fields. */
 final class FeatureMaker {
-
-    private static final Set<FieldType> SINGLE = Set.of(FieldType.PERIOD, FieldType.YES_NO, FieldType.FIGURE);
 
     private final StructureCompiler compiler;
     private final String owner;
@@ -45,7 +42,7 @@ final class FeatureMaker {
     /** Returns the feature of a field, without its name; null if it cannot be made. */
     EStructuralFeature feature(ValueField field, String name) {
         boolean many = field.isMany();
-        if (many && SINGLE.contains(field.getType())) {
+        if (many && StructureCompiler.SINGLE.contains(field.getType())) {
             compiler.problem("structure.field.many", field, Literals.VALUE_FIELD__MANY, name);
         }
         return switch (field.getType()) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
+import org.jianbao.model.structure.FieldType;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructurePackage;
@@ -25,6 +26,8 @@ import org.jianbao.model.structure.StructurePackage;
  */
 public final class StructureCompiler {
 
+    /** The types of fields that never hold several values. */
+    public static final Set<FieldType> SINGLE = Set.of(FieldType.PERIOD, FieldType.YES_NO, FieldType.FIGURE);
     /** How deep templates may stand inside each other. */
     private static final int DEEPEST = 20;
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jianbao.core.structure.StructureCompiler;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.forms.Field;
 import org.jianbao.forms.Form;
 import org.jianbao.forms.Forms;
@@ -33,8 +35,7 @@ public final class DesignForms {
 
     /** For which types of fields a feature makes sense; any other feature does for all. */
     private static final Map<EStructuralFeature, Set<FieldType>> TYPES = Map.of(
-            Literals.VALUE_FIELD__MANY, EnumSet.complementOf(EnumSet.of(FieldType.PARAGRAPHS, FieldType.PERIOD, FieldType.YES_NO,
-                    FieldType.FIGURE)),
+            Literals.VALUE_FIELD__MANY, countable(),
             Literals.VALUE_FIELD__UNIT, NUMBERS,
             Literals.VALUE_FIELD__DECIMALS, EnumSet.of(FieldType.DECIMAL, FieldType.PERCENT),
             Literals.VALUE_FIELD__DEFAULT_VALUE, EnumSet.of(FieldType.TEXT, FieldType.PARAGRAPHS, FieldType.INTEGER,
@@ -57,6 +58,13 @@ public final class DesignForms {
     private DesignForms() {
     }
 
+    /** Returns the types of which a field may hold one value or several; paragraphs are always several. */
+    private static Set<FieldType> countable() {
+        var types = EnumSet.complementOf(EnumSet.of(FieldType.PARAGRAPHS));
+        types.removeAll(StructureCompiler.SINGLE);
+        return types;
+    }
+
     /** Returns the form of an element. */
     public static Form of(EObject element) {
         Form form = Forms.of(element.eClass());
@@ -67,11 +75,6 @@ public final class DesignForms {
     /** Returns whether a root is a structure that never changes again. */
     public static boolean isPublished(EObject root) {
         return root instanceof ReportStructure structure && structure.getState() == StructureState.PUBLISHED;
-    }
-
-    /** Returns whether the sections of a template are designed by its fields, and not brought by a plug-in. */
-    public static boolean isDesigned(SectionTemplate template) {
-        return template.getKind() == null || template.getKind().isBlank();
     }
 
     private static Optional<Field> field(EObject element, Field field, boolean published) {
@@ -91,9 +94,9 @@ public final class DesignForms {
                     && (metric.getBasis() == Basis.PERIOD || !SUM.contains(feature));
             case Rule rule -> rule.getComparison() != Comparison.TRUE
                     || feature != Literals.RULE__RIGHT && feature != Literals.RULE__TOLERANCE;
-            case Phrase phrase -> isDesigned((SectionTemplate) phrase.eContainer())
+            case Phrase phrase -> StructureNames.isDesigned((SectionTemplate) phrase.eContainer())
                     ? phrase.getOver() != null || !LISTED.contains(feature) : feature != Literals.PHRASE__OVER;
-            case SectionTemplate template -> isDesigned(template) || feature != Literals.SECTION_TEMPLATE__NAME;
+            case SectionTemplate template -> StructureNames.isDesigned(template) || feature != Literals.SECTION_TEMPLATE__NAME;
             default -> true;
         };
     }

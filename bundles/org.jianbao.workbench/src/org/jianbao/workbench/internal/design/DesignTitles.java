@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.section.SectionKinds;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.core.text.Captions;
 import org.jianbao.model.edit.Titles;
 import org.jianbao.model.structure.ChartBlock;
@@ -70,7 +71,7 @@ public final class DesignTitles {
                 return Titles.beginning(name);
             }
         }
-        return DesignForms.isDesigned(template) ? Texts.MESSAGES.get("title.unnamed")
+        return StructureNames.isDesigned(template) ? Texts.MESSAGES.get("title.unnamed")
                 : kinds.type(template).map(Captions::of).orElseGet(() -> Titles.of(template));
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.jianbao.core.structure.StructureNames;
 import org.jianbao.model.bulletin.BulletinPackage;
 import org.jianbao.model.register.RegisterPackage;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructurePackage.Literals;
-import org.jianbao.workbench.internal.design.DesignForms;
 
 /**
  * Which elements stand in the tree: sections and their items, the entries of a register, and what a structure is made of. All
@@ -81,7 +81,7 @@ final class TreeShape implements ITreeContentProvider {
     /** Returns the lists of an element whose elements stand in the tree. */
     static List<EReference> features(EObject element) {
         if (element instanceof SectionTemplate template) {
-            return DesignForms.isDesigned(template) ? DESIGNED : BROUGHT;
+            return StructureNames.isDesigned(template) ? DESIGNED : BROUGHT;
         }
         return element.eClass().getEAllContainments().stream().filter(feature -> feature.isMany() && isShown(feature)).toList();
     }
