@@ -124,7 +124,10 @@ class GridTest {
         ui.keyboard().press(SWT.TAB);
         assertEquals("1x", window.cell().getText());
         assertTrue(window.message().contains("1x"), window.message());
+        assertEquals(window.message(), window.cell().getToolTipText());
+        ui.screenshot("grid-refused");
         ui.keyboard().press(SWT.ESC);
+        assertNull(window.cell().getToolTipText());
         assertEquals(10, register.getDepartments().getFirst().getOrder());
         assertEquals("", window.message());
     }

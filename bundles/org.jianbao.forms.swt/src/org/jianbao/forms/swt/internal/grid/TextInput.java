@@ -24,6 +24,7 @@ final class TextInput implements CellInput {
     private final Cells cells;
     private final Text text;
     private final SuggestionPopup proposals;
+    private final RefusalTip tip;
     private int row;
     private int column;
     private CellKind kind = CellKind.READ_ONLY;
@@ -44,6 +45,7 @@ final class TextInput implements CellInput {
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, this::traverse);
         proposals = new SuggestionPopup(text);
+        tip = new RefusalTip(text);
         text.addListener(SWT.FocusOut, event -> left());
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -159,6 +161,7 @@ final class TextInput implements CellInput {
         boolean now = !sentence.isEmpty();
         if (now || refused) {
             cells.message(sentence);
+            tip.say(sentence);
             text.setForeground(now ? Look.of(text).severity(Severity.ERROR) : null);
         }
         refused = now;
@@ -208,6 +211,8 @@ final class TextInput implements CellInput {
     public void forget() {
         typed = false;
         refused = false;
+        tip.say("");
+        text.setForeground(null);
     }
 
     @Override
