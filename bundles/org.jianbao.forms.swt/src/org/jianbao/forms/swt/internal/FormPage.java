@@ -23,7 +23,8 @@ import org.jianbao.forms.swt.Reflow;
 final class FormPage {
 
     private static final int COLUMNS = 2;
-    private static final int LEAST_WIDTH = 320;
+    /** A form is not made narrower than so many Chinese characters. */
+    private static final int LEAST_WIDTH = 24;
     /** How far a turn of the wheel scrolls, in pixels. */
     private static final int INCREMENT = 24;
 
@@ -64,7 +65,7 @@ final class FormPage {
     private void scroll(ScrolledComposite scrolled) {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        scrolled.setMinWidth(LEAST_WIDTH);
+        scrolled.setMinWidth(Look.width(content, LEAST_WIDTH));
         scrolled.getVerticalBar().setIncrement(INCREMENT);
         scrolled.setContent(content);
         scrolled.addListener(SWT.Resize, event -> Reflow.later(content));
