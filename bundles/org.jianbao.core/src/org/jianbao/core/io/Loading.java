@@ -49,8 +49,8 @@ public final class Loading {
     }
 
     /**
-     * Takes in what was read in order to edit it, after {@link #compare} has returned. An issue that was loaded meanwhile gives way, since nothing refers to
-     * what it holds; a register or structure does not, since other files refer to its elements.
+     * Takes in what was read in order to edit it, after {@link #compare} has returned. An issue that was loaded meanwhile gives way,
+     * since nothing refers to what it holds; a register or structure does not, since other files refer to its elements.
      *
      * @return the file
      */

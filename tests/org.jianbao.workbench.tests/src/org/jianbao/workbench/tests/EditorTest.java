@@ -231,8 +231,11 @@ class EditorTest {
         told.addAdapter(Job.class, look); // which is not run, as the platform would show for the rest of the session that it has failed
         boolean automated = ErrorDialog.AUTOMATED_MODE;
         ErrorDialog.AUTOMATED_MODE = false; // which would show no errors
-        StatusManager.getManager().handle(told, StatusManager.SHOW);
-        ErrorDialog.AUTOMATED_MODE = automated;
+        try {
+            StatusManager.getManager().handle(told, StatusManager.SHOW);
+        } finally {
+            ErrorDialog.AUTOMATED_MODE = automated;
+        }
     }
 
     @Test
