@@ -56,6 +56,7 @@ class LanguageTest {
     @Test
     void theWindowWithProblems() throws CoreException {
         IProject series = SampleProject.create("周报");
+        new Wizards(ui).select(series);
         IMarker marker = series.getFile("departments.register").createMarker("org.jianbao.workbench.finding");
         marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING);
         marker.setAttribute(IMarker.MESSAGE, "提示");

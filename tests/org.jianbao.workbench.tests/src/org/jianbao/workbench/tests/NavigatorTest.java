@@ -1,6 +1,7 @@
 package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -151,6 +152,16 @@ class NavigatorTest {
         ui.settle();
         ui.keyboard().press(SWT.CR);
         ui.settle();
+    }
+
+    @Test
+    void theFirstSeriesIsSelectedAtFirst() {
+        SampleProject.create("first");
+        ui.page().hideView(ui.openView("org.jianbao.workbench.navigator"));
+        var navigator = (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
+        Object selected = navigator.getCommonViewer().getStructuredSelection().getFirstElement();
+        assertEquals(navigator.getCommonViewer().getTree().getItem(0).getData(), selected);
+        assertNotNull(selected);
     }
 
     private Tree opened() {

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -41,9 +45,21 @@ class ProblemsViewTest {
     private final IFile file = series.getFile("issues/2024/2024-02.issue");
 
     @Test
-    void aDoubleClickOpensTheIssueAtTheField() {
-        ui.window().getService(SeriesSessions.class).of(series);
+    void whatIsOpenOrSelectedIsListed() throws CoreException {
+        file.copy(series.getFullPath().append("issues/2024/2024-03.issue"), true, null);
         Tree tree = tree();
+        choose(series);
+        ui.waitUntil("the findings of both issues are listed", () -> files(tree).containsAll(Set.of("2024-02", "2024-03")));
+        ui.openEditor(file);
+        ui.waitUntil("those of the open issue only", () -> files(tree).equals(Set.of("2024-02")));
+        choose(series.getFile("issues/2024/2024-03.issue"));
+        ui.waitUntil("those of the selected one only", () -> files(tree).equals(Set.of("2024-03")));
+    }
+
+    @Test
+    void aDoubleClickOpensTheIssueAtTheField() {
+        Tree tree = tree();
+        choose(series);
         TreeItem item = ui.waitFor("the finding is listed", () -> item(tree, LATE));
         assertEquals("2024-02", item.getText(2));
         open(tree, item);
@@ -81,8 +97,8 @@ class ProblemsViewTest {
 
     @Test
     void theMenuLeadsToTheFieldAndDeletesNothing() {
-        ui.window().getService(SeriesSessions.class).of(series);
         Tree tree = tree();
+        choose(series);
         TreeItem item = ui.waitFor("the finding is listed", () -> item(tree, LATE));
         ui.page().activate(ui.page().findView(VIEW));
         tree.setSelection(item);
@@ -101,6 +117,18 @@ class ProblemsViewTest {
         ui.settle();
         assertSame(ui.shell(), ui.activeShell());
         assertNotNull(item(tree, LATE));
+    }
+
+    /** Selects a file or folder in the navigator. */
+    private void choose(IResource chosen) {
+        ui.window().getService(SeriesSessions.class).of(series);
+        new Wizards(ui).select(chosen);
+    }
+
+    /** Returns the issues and files of the series whose findings are listed. */
+    private Set<String> files(Tree tree) {
+        return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals(series.getName())).map(item -> item.getText(2))
+                .collect(Collectors.toSet());
     }
 
     private Tree tree() {

@@ -2,6 +2,7 @@ package org.jianbao.workbench.internal.editor;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,8 +34,10 @@ final class ModelTree {
     private final ModelLabels labels;
     private final Set<Object> structure = new LinkedHashSet<>();
     private final Set<EObject> texts = new LinkedHashSet<>();
-    /** The findings whose elements have marks; null if elements have come or gone since. */
-    private List<Finding> marked;
+    /** The findings whose elements have marks. */
+    private List<Finding> marked = List.of();
+    /** The elements of the model; null if they are to be looked up anew, since some have come or gone. */
+    private Map<String, EObject> byId;
     private boolean scheduled;
 
     /**
@@ -84,7 +87,7 @@ final class ModelTree {
 
     /** Shows the present root. */
     void input() {
-        marked = null;
+        byId = null;
         viewer.setInput(List.of(root.get()));
         int count = 0;
         for (TreeIterator<EObject> all = EcoreUtil.getAllProperContents(root.get(), false); all.hasNext()
@@ -121,9 +124,10 @@ final class ModelTree {
 
     /** Marks what findings are about. */
     void findings(List<Finding> findings) {
-        if (!findings.equals(marked)) {
+        if (byId == null || !findings.equals(marked)) {
+            byId = byId == null ? ModelPaths.byId(root.get()) : byId;
             marked = findings;
-            viewer.update(labels.findings(findings, ModelPaths.byId(root.get())).toArray(), null);
+            viewer.update(labels.findings(findings, byId).toArray(), null);
         }
     }
 
@@ -137,7 +141,7 @@ final class ModelTree {
         }
         if (change.getFeature() instanceof EReference reference && reference.isContainment()
                 || change.getFeature() instanceof EAttribute attribute && attribute.isID()) {
-            marked = null;
+            byId = null;
         }
         if (change.getFeature() == Literals.SECTION_TEMPLATE__KIND) {
             structure.add(element); // it decides what a section has

@@ -72,9 +72,7 @@ public final class FindingMarkers implements Background.Listener {
     public void analysed(Analysis analysis) {
         Update update = updates.computeIfAbsent(analysis.file(), path -> new Update(file(session, path)));
         boolean open = session.known(analysis.file()).filter(EditedModel::isOpen).isPresent();
-        List<Map<String, Object>> markers = analysis.findings().stream()
-                .map(finding -> attributes(finding, analysis.where().getOrDefault(finding.place(), ""))).toList();
-        update.wanted.set(new Wanted(markers, scan.stamp(analysis)));
+        update.wanted.set(new Wanted(analysis, scan.stamp(analysis)));
         update.later(open ? PAUSE_MILLIS : 0);
         if (!open) {
             updates.remove(analysis.file());
@@ -84,10 +82,15 @@ public final class FindingMarkers implements Background.Listener {
     /**
      * What was found last.
      *
-     * @param markers the attributes of the markers
      * @param stamp stands for the file in which it was found; null if it was not found in a file
      */
-    private record Wanted(List<Map<String, Object>> markers, String stamp) {
+    private record Wanted(Analysis analysis, String stamp) {
+
+        /** Returns the attributes of the markers. */
+        List<Map<String, Object>> markers() {
+            return analysis.findings().stream()
+                    .map(finding -> attributes(finding, analysis.where().getOrDefault(finding.place(), ""))).toList();
+        }
     }
 
     /** Brings the markers of a file in step with what was found last. */

@@ -10,8 +10,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 
 /**
- * The findings of all series, the worst first: the platform's view of markers with the columns that an editor knows. It lists them
- * without groups, which would have to be opened one by one. A finding goes when it is put right, so it cannot be deleted here.
+ * The findings of what is open or selected, the worst first: the platform's view of markers with the columns that an editor knows.
+ * It lists them without groups, which would have to be opened one by one. A finding goes when it is put right, so it cannot be
+ * deleted here.
  */
 public final class ProblemsView extends MarkerSupportView {
 

@@ -1,7 +1,9 @@
 package org.jianbao.workbench.internal.navigator;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -28,7 +30,16 @@ public final class SeriesNavigator extends CommonNavigator {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         Unfolded.restore(getCommonViewer(), getMemento());
+        selectFirst();
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveHandler(getSite()));
+    }
+
+    /** Selects the first series, so that there is something whose findings are listed. */
+    private void selectFirst() {
+        Tree tree = getCommonViewer().getTree();
+        if (tree.getItemCount() > 0) {
+            getCommonViewer().setSelection(new StructuredSelection(tree.getItem(0).getData()));
+        }
     }
 
     @Override

@@ -302,9 +302,13 @@ public final class Background {
         next();
     }
 
-    /** A listener that throws does not keep the others from being told. */
+    /** Tells each listener in an event of its own, between which keys are handled; one that throws does not keep the others from it. */
     private void tell(Consumer<Listener> call) {
-        for (Listener listener : listeners) {
+        listeners.forEach(listener -> window.execute(() -> tell(listener, call)));
+    }
+
+    private void tell(Listener listener, Consumer<Listener> call) {
+        if (!closed && listeners.contains(listener)) {
             PluginCode.call(() -> {
                 call.accept(listener);
                 return null;
