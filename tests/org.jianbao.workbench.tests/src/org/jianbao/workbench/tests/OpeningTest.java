@@ -2,6 +2,7 @@ package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,8 +22,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorMatchingStrategy;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
@@ -114,6 +122,27 @@ class OpeningTest {
         ui.settle();
         assertTrue(session.known(path).isEmpty());
         assertEquals(2, issue((ModelEditor) ui.openEditor(file)).getNumber());
+    }
+
+    /**
+     * After a start, an editor behind another one has its title and nothing else until it is looked at. By that title the
+     * workbench would not find it, other than here, where it knows the file; so what it is to ask is asked as well.
+     */
+    @Test
+    void fileOfAnEditorThatWasNotLookedAtSinceTheStartHasNoSecondOne() throws WorkbenchException {
+        letGo();
+        ui.openEditor(file);
+        ui.openEditor(project.getFile("departments.register"));
+        IMemento[] states = ui.page().getEditorState(ui.page().getEditorReferences(), true);
+        assertTrue(ui.page().closeAllEditors(false));
+        IEditorReference[] restored = ui.page().openEditors(null, null, states, IWorkbenchPage.MATCH_NONE, 1);
+        assertNull(restored[0].getEditor(false), "it was not looked at");
+        IEditorMatchingStrategy asked = PlatformUI.getWorkbench().getEditorRegistry().findEditor(ModelEditor.ID)
+                .getEditorMatchingStrategy();
+        assertTrue(asked.matches(restored[0], new FileEditorInput(file)));
+        assertFalse(asked.matches(restored[1], new FileEditorInput(file)));
+        assertSame(IDE.openEditor(ui.page(), file), restored[0].getEditor(false));
+        assertEquals(2, ui.page().getEditorReferences().length);
     }
 
     @Test

@@ -58,6 +58,7 @@ final class EditorBody {
     private final EditedModel model;
     private final IDialogSettings settings;
     private EObject shown;
+    private boolean closed;
 
     EditorBody(Composite parent, ModelEditor editor, EditedModel model, SeriesSession session) {
         this.editor = editor;
@@ -195,6 +196,9 @@ final class EditorBody {
 
     /** Copy and delete are about elements in the tree only while it has the focus; in a field they are about its text. */
     private void globals(boolean focused) {
+        if (closed) {
+            return;
+        }
         IActionBars bars = editor.getEditorSite().getActionBars();
         GLOBAL.forEach(factory -> bars.setGlobalActionHandler(factory.getId(), focused ? actions.global(factory) : null));
         bars.updateActionBars();
@@ -213,6 +217,11 @@ final class EditorBody {
             form.findings(editor.findings());
         }
         editor.elementSelected(element);
+    }
+
+    /** The editor is gone; while its widgets go, the tree may still lose the focus. */
+    void close() {
+        closed = true;
     }
 
     void setFocus() {

@@ -371,7 +371,10 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         if (model != null) {
             EditedModel closed = model;
             model = null;
-            body = null;
+            if (body != null) {
+                body.close();
+                body = null;
+            }
             closed.removeListener(watch);
             session.close(closed);
         }
