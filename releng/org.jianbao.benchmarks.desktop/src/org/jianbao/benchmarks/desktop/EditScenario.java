@@ -17,7 +17,7 @@ final class EditScenario {
 
     private final Windows ui;
     private final Results results;
-    private final Typing typing;
+    private Typing typing;
     private volatile boolean shown;
     private volatile long lastStep;
     private volatile long painted = -1;
@@ -29,7 +29,6 @@ final class EditScenario {
     EditScenario(Windows ui, Results results) {
         this.ui = ui;
         this.results = results;
-        this.typing = new Typing(ui);
     }
 
     void run() throws Exception {
@@ -37,7 +36,8 @@ final class EditScenario {
         ui.rest();
         open("first", ui.file(System.getenv("JIANBAO_BENCHMARK_FIRST")));
         file = ui.file(System.getenv("JIANBAO_BENCHMARK_ISSUE"));
-        try (var heartbeat = new Heartbeat(ui.display())) {
+        try (var heartbeat = new Heartbeat(ui.display()); var keyboard = new Keyboard()) {
+            typing = new Typing(ui, keyboard);
             open("open", file);
             heartbeat.report("open.blocked", results);
             ui.run(this::watchPages);

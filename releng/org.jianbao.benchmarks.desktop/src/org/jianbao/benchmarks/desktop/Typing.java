@@ -1,17 +1,17 @@
 package org.jianbao.benchmarks.desktop;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Types as a person does, at times of a thread of its own. A key goes through the queue of the window system, behind whatever
- * the thread of the windows is doing. It has waited from when it was to be pressed until it is released again, before which
+ * Types as a person does, at times of a thread of its own. A key comes from the window system, behind whatever the thread of the
+ * windows is doing. It has waited from when it was to be pressed until it is released again, before which
  * all that it does in the thread of the windows is done.
  */
 final class Typing {
@@ -28,18 +28,20 @@ final class Typing {
     private static final double SLOW_MILLIS = 25;
 
     private final Windows ui;
+    private final Keyboard keyboard;
     private final Clock clock;
     private final List<Double> waits = new ArrayList<>();
     private final List<Double> work = new ArrayList<>();
     private int lost;
 
-    Typing(Windows ui) {
+    Typing(Windows ui, Keyboard keyboard) {
         this.ui = ui;
+        this.keyboard = keyboard;
         this.clock = new Clock(ui.display().getThread());
     }
 
     /** Types characters; '\b' takes one away. Returns when the last one was handled, as nanoseconds. */
-    long type(String text) throws InterruptedException {
+    long type(String text) throws InterruptedException, IOException {
         var released = new Semaphore(0);
         Listener listener = event -> released.release();
         ui.run(() -> ui.display().addFilter(SWT.KeyUp, listener));
@@ -60,12 +62,12 @@ final class Typing {
     }
 
     /** Types a character; one that the window system has lost, as it does at times on a busy machine, is pressed again. */
-    private long type(char key, Semaphore released) throws InterruptedException {
+    private long type(char key, Semaphore released) throws InterruptedException, IOException {
         for (int i = 0; i < TRIES; i++) {
             released.drainPermits();
             long cpu = clock.cpu();
             long begin = System.nanoTime();
-            ui.run(() -> press(key));
+            keyboard.press(key);
             if (released.tryAcquire(LOST_SECONDS, TimeUnit.SECONDS)) {
                 long end = System.nanoTime();
                 waits.add((end - begin) / 1e6);
@@ -76,22 +78,6 @@ final class Typing {
             ui.run(ui::front);
         }
         throw new IllegalStateException("The key " + key + " is lost.");
-    }
-
-    /** Only for the thread of the windows: GTK falls if events are put into its queue by another one. */
-    private void press(char key) {
-        post(SWT.KeyDown, key);
-        post(SWT.KeyUp, key);
-    }
-
-    private void post(int type, char key) {
-        var event = new Event();
-        event.type = type;
-        event.character = key == SWT.BS ? 0 : key;
-        event.keyCode = key == SWT.BS ? key : 0;
-        if (!ui.display().post(event)) {
-            throw new IllegalStateException("The window system refuses the key " + key);
-        }
     }
 
     /** Notes waits, and the most work for a key in processor time, since the last call. */
