@@ -20,7 +20,7 @@ final class Keyboard implements AutoCloseable {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         process = builder.start();
         if (process.getInputStream().read() != Presses.READY) {
-            throw new IOException("The window system takes no keys from another process.");
+            throw new IOException("No keys can be pressed: that needs a JDK with java.awt.Robot, not a headless one.");
         }
     }
 
