@@ -2,9 +2,7 @@ package org.jianbao.workbench.tests;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -66,8 +64,10 @@ public final class Contrast {
 
     /** Returns the contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
     public static double of(RGB one, RGB other) {
-        double first = luminance(one);
-        double second = luminance(other);
+        return ratio(luminance(one), luminance(other));
+    }
+
+    private static double ratio(double first, double second) {
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
@@ -183,16 +183,25 @@ public final class Contrast {
 
     /** Returns the contrast of the strongest colour with the one that takes the most room. */
     private static double best(ImageData picture) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int[] line = new int[picture.width];
+        int[] pixels = new int[picture.width * picture.height];
         for (int y = 0; y < picture.height; y++) {
-            picture.getPixels(0, y, picture.width, line, 0);
-            for (int pixel : line) {
-                counts.merge(pixel, 1, Integer::sum);
+            picture.getPixels(0, y, picture.width, pixels, y * picture.width);
+        }
+        Arrays.sort(pixels); // the same ones side by side: this is done for every letter of every window
+        var colours = new ArrayList<RGB>();
+        RGB ground = null;
+        int most = 0;
+        for (int from = 0, to = 1; from < pixels.length; from = to++) {
+            while (to < pixels.length && pixels[to] == pixels[from]) {
+                to++;
+            }
+            colours.add(picture.palette.getRGB(pixels[from]));
+            if (to - from > most) {
+                most = to - from;
+                ground = colours.getLast();
             }
         }
-        int most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        RGB ground = picture.palette.getRGB(most);
-        return counts.keySet().stream().mapToDouble(pixel -> of(picture.palette.getRGB(pixel), ground)).max().orElseThrow();
+        double light = luminance(ground);
+        return colours.stream().mapToDouble(colour -> ratio(luminance(colour), light)).max().orElseThrow();
     }
 }

@@ -33,7 +33,7 @@ final class Desktop implements AutoCloseable {
         Files.createDirectories(configuration);
         Files.copy(own.resolve("config.ini"), configuration.resolve("config.ini"));
         List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx600m",
-                "-D" + Typist.ROLE + '=' + role, "-cp", System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-D" + Typist.ROLE + '=' + role, "-cp", System.getProperty("java.class.path"),
                 "org.eclipse.equinox.launcher.Main", "-configuration", configuration.toString(), "-data", workspace.toString(),
                 "-application", "org.jianbao.workbench.application", "-product", "org.jianbao.workbench.product", "-nl",
                 System.getProperty("osgi.nl"));

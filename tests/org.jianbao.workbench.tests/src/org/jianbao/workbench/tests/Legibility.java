@@ -57,6 +57,13 @@ public final class Legibility {
         return legibility.faults;
     }
 
+    /** Returns what is cut off among the visible controls inside of another. */
+    public static List<String> cutOff(Composite inside) {
+        var legibility = new Legibility();
+        new Ui().all(inside, Control.class).forEach(legibility::whole);
+        return legibility.faults;
+    }
+
     private void look(Composite inside) {
         for (Control child : inside.getChildren()) {
             if (!child.isVisible()) {

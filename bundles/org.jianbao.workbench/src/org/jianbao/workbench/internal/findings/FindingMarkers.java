@@ -23,6 +23,7 @@ import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.settings.Settings;
 
 /**
  * Keeps the markers of the files of a series in step with what the background finds. A finding that stays keeps its marker,
@@ -41,25 +42,27 @@ public final class FindingMarkers implements Background.Listener {
     /** The attribute that tells whether the rule offers repairs. */
     public static final String FIXABLE = "fixable";
 
-    /**
-     * How long nothing new must be found in a file that is being edited: views that show markers take their time with each change, and
-     * who types without a pause looks at the field, which shows its findings at once.
-     */
-    private static final long PAUSE_MILLIS = 1000;
-
     private final Map<Path, Update> updates = new HashMap<>();
     private final SeriesSession session;
     private final FindingScan scan;
+    private final long pauseMillis;
 
-    private FindingMarkers(SeriesSession session, FindingScan scan) {
+    /**
+     * Makes the markers of a series.
+     *
+     * @param pauseMillis how long nothing new must be found in a file that is being edited: views that show markers take their time
+     *        with each change, and who types without a pause looks at the field, which shows its findings at once
+     */
+    private FindingMarkers(SeriesSession session, FindingScan scan, long pauseMillis) {
         this.session = session;
         this.scan = scan;
+        this.pauseMillis = pauseMillis;
     }
 
     /** Marks the files of a series from now on, those that have changed since they were looked at last too. */
     public static void watch(SeriesSession session) {
         var scan = new FindingScan(session);
-        session.background().addListener(new FindingMarkers(session, scan));
+        session.background().addListener(new FindingMarkers(session, scan, new Settings().markersPauseMillis()));
         scan.run();
     }
 
@@ -73,7 +76,7 @@ public final class FindingMarkers implements Background.Listener {
         Update update = updates.computeIfAbsent(analysis.file(), path -> new Update(file(session, path)));
         boolean open = session.known(analysis.file()).filter(EditedModel::isOpen).isPresent();
         update.wanted.set(new Wanted(analysis, scan.stamp(analysis)));
-        update.later(open ? PAUSE_MILLIS : 0);
+        update.later(open ? pauseMillis : 0);
         if (!open) {
             updates.remove(analysis.file());
         }

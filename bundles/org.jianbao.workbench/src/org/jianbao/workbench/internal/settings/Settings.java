@@ -13,10 +13,12 @@ public final class Settings {
     static final String NODE = "org.jianbao.workbench";
     static final String COPY_SECONDS = "copySeconds";
     static final String EXPORT_FOLDER = "exportFolder";
+    static final String MARKERS_PAUSE = "markersPauseMillis";
     static final int DEFAULT_SECONDS = 5;
     static final int LEAST_SECONDS = 1;
     static final int MOST_SECONDS = 60;
 
+    private static final int DEFAULT_PAUSE_MILLIS = 1000;
     private static final String BESIDE_THE_ISSUES = "export";
 
     private final IPreferencesService preferences = Platform.getPreferencesService();
@@ -25,6 +27,11 @@ public final class Settings {
     public int copySeconds() {
         int seconds = preferences.getInt(NODE, COPY_SECONDS, DEFAULT_SECONDS, null);
         return Math.clamp(seconds, LEAST_SECONDS, MOST_SECONDS);
+    }
+
+    /** Returns how many milliseconds after the last finding the list of problems follows. Set in no window. */
+    public int markersPauseMillis() {
+        return preferences.getInt(NODE, MARKERS_PAUSE, DEFAULT_PAUSE_MILLIS, null);
     }
 
     /**
