@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** The series of {@code samples/} as a project of the workspace. */
@@ -29,19 +30,28 @@ public final class SampleProject {
         Path source = SAMPLES.resolve(sample);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         Path folder = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString(), name);
+        try {
+            // at once, so that what follows other programs does not see half of it
+            ResourcesPlugin.getWorkspace().run((ICoreRunnable) monitor -> {
+                copy(source, folder);
+                if (!project.exists()) {
+                    project.create(monitor);
+                }
+                project.open(monitor);
+            }, new NullProgressMonitor());
+            return project;
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void copy(Path source, Path folder) {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(found -> !found.toString().contains("export")).toList()) {
                 Files.copy(file, folder.resolve(source.relativize(file).toString()));
             }
-            if (!project.exists()) {
-                project.create(new NullProgressMonitor());
-            }
-            project.open(new NullProgressMonitor());
-            return project;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (CoreException e) {
-            throw new AssertionError(e);
         }
     }
 }

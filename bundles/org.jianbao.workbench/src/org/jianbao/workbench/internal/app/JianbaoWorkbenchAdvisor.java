@@ -86,6 +86,7 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
                     .forEach(sessions::of));
             workbench.getDisplay().asyncExec(() -> Arrays.stream(workbench.getWorkbenchWindows()).findFirst()
                     .ifPresent(window -> offer(window, workspace)));
+            workbench.getDisplay().asyncExec(() -> new FolderWatch(workspace, workbench).begin());
             DrawnImages.prepare();
         }));
         job.schedule();

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -51,11 +54,23 @@ public final class SeriesProjects {
 
     /** Returns the job, not yet scheduled, that does {@link #update} in the background. */
     public Job job() {
+        return job(this::update);
+    }
+
+    /**
+     * Returns the job, not yet scheduled, that opens what has come and forgets what is gone in the background. It reads nothing
+     * anew in other series.
+     */
+    public Job following() {
+        return job(monitor -> workspace.run((ICoreRunnable) this::follow, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor));
+    }
+
+    private Job job(ICoreRunnable work) {
         Job job = new Job(Texts.MESSAGES.get("open")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    update(monitor);
+                    work.run(monitor);
                     return Status.OK_STATUS;
                 } catch (CoreException e) {
                     return e.getStatus();
@@ -81,31 +96,66 @@ public final class SeriesProjects {
         workspace.run((ICoreRunnable) this::updateAll, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
     }
 
-    private void updateAll(IProgressMonitor monitor) throws CoreException {
-        for (IProject project : workspace.getRoot().getProjects()) {
-            if (project.getLocation() == null || isGone(project.getLocation().toPath())) {
-                project.delete(IResource.FORCE | IResource.NEVER_DELETE_PROJECT_CONTENT, null);
-            }
+    /** Returns the projects whose folder is gone; none while the folder of the workspace is out of reach. */
+    public List<IProject> gone() {
+        if (!Files.isDirectory(workspace.getRoot().getLocation().toPath())) {
+            return List.of();
         }
-        List<Path> folders = folders();
-        SubMonitor progress = SubMonitor.convert(monitor, folders.size());
-        for (Path folder : folders) {
-            open(workspace.getRoot().getProject(folder.getFileName().toString()), progress.split(1));
-        }
+        return Arrays.stream(workspace.getRoot().getProjects())
+                .filter(project -> project.getLocation() == null || isGone(project.getLocation().toPath())).toList();
     }
 
     /**
-     * Returns whether a folder is not there, or holds nothing but the description that the platform writes anew when it
-     * misses it; takes that away.
+     * Returns whether there is a series folder that is no open project.
+     *
+     * @throws CoreException if the folder of the workspace cannot be read
      */
+    public boolean areThereOthers() throws CoreException {
+        return folders().stream().anyMatch(folder -> !project(folder).isOpen());
+    }
+
+    private IProject project(Path folder) {
+        return workspace.getRoot().getProject(folder.getFileName().toString());
+    }
+
+    private void follow(IProgressMonitor monitor) throws CoreException {
+        forget();
+        for (Path folder : folders()) {
+            if (!project(folder).isOpen()) {
+                open(project(folder), monitor);
+            }
+        }
+    }
+
+    private void updateAll(IProgressMonitor monitor) throws CoreException {
+        forget();
+        List<Path> folders = folders();
+        SubMonitor progress = SubMonitor.convert(monitor, folders.size());
+        for (Path folder : folders) {
+            open(project(folder), progress.split(1));
+        }
+    }
+
+    /** Forgets the projects that are gone, and takes away what the platform has left of their folders. */
+    private void forget() throws CoreException {
+        for (IProject project : gone()) {
+            IPath location = project.getLocation();
+            project.delete(IResource.FORCE | IResource.NEVER_DELETE_PROJECT_CONTENT, null);
+            try {
+                if (location != null) {
+                    Files.deleteIfExists(location.toPath().resolve(DESCRIPTION));
+                    Files.deleteIfExists(location.toPath());
+                }
+            } catch (IOException e) {
+                ILog.of(SeriesProjects.class).warn(e.getMessage(), e); // an empty folder is no series
+            }
+        }
+    }
+
+    /** Returns whether a folder is not there, or holds nothing but the description that the platform writes anew when it misses it. */
     private static boolean isGone(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            if (!files.allMatch(file -> file.endsWith(DESCRIPTION))) {
-                return false;
-            }
-            Files.deleteIfExists(folder.resolve(DESCRIPTION));
-            Files.deleteIfExists(folder);
-            return true;
+            return files.allMatch(file -> file.endsWith(DESCRIPTION));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return true;
         } catch (IOException e) {
