@@ -1,7 +1,6 @@
 package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.navigator.Unfolded;
@@ -155,13 +155,15 @@ class NavigatorTest {
     }
 
     @Test
-    void theFirstSeriesIsSelectedAtFirst() {
-        SampleProject.create("first");
-        ui.page().hideView(ui.openView("org.jianbao.workbench.navigator"));
-        var navigator = (CommonNavigator) ui.openView("org.jianbao.workbench.navigator");
-        Object selected = navigator.getCommonViewer().getStructuredSelection().getFirstElement();
-        assertEquals(navigator.getCommonViewer().getTree().getItem(0).getData(), selected);
-        assertNotNull(selected);
+    void thereIsAlwaysASeriesSelected() throws CoreException {
+        CommonViewer viewer = ((CommonNavigator) ui.openView("org.jianbao.workbench.navigator")).getCommonViewer();
+        IProject first = SampleProject.create("first");
+        ui.waitUntil("the first one is selected", () -> first.equals(viewer.getStructuredSelection().getFirstElement()));
+        IProject second = SampleProject.create("second");
+        ui.waitFor("the second one", () -> item(viewer.getTree().getItems(), "second"));
+        assertEquals(first, viewer.getStructuredSelection().getFirstElement());
+        first.delete(true, null);
+        ui.waitUntil("the other one is selected", () -> second.equals(viewer.getStructuredSelection().getFirstElement()));
     }
 
     private Tree opened() {

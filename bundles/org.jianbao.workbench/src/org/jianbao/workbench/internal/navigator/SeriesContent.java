@@ -174,6 +174,7 @@ public final class SeriesContent implements ITreeContentProvider, IResourceChang
                 if (came) {
                     Unfolded.unfoldTheOnly(shown);
                 }
+                SeriesNavigator.selectFirst(shown);
             } else {
                 changed.forEach(shown::refresh);
                 shown.update(updated.toArray(), null);

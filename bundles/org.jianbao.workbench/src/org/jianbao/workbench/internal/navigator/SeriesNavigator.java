@@ -1,5 +1,6 @@
 package org.jianbao.workbench.internal.navigator;
 
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.swt.widgets.Composite;
@@ -30,15 +31,15 @@ public final class SeriesNavigator extends CommonNavigator {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         Unfolded.restore(getCommonViewer(), getMemento());
-        selectFirst();
+        selectFirst(getCommonViewer());
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveHandler(getSite()));
     }
 
-    /** Selects the first series, so that there is something whose findings are listed. */
-    private void selectFirst() {
-        Tree tree = getCommonViewer().getTree();
-        if (tree.getItemCount() > 0) {
-            getCommonViewer().setSelection(new StructuredSelection(tree.getItem(0).getData()));
+    /** Selects the first series if nothing is selected, so that there is something whose findings are listed. */
+    static void selectFirst(AbstractTreeViewer viewer) {
+        Tree tree = (Tree) viewer.getControl();
+        if (viewer.getStructuredSelection().isEmpty() && tree.getItemCount() > 0) {
+            viewer.setSelection(new StructuredSelection(tree.getItem(0).getData()));
         }
     }
 
