@@ -108,6 +108,7 @@ class ProblemsViewTest {
         List<String> entries = Arrays.stream(menu.getItems()).filter(entry -> (entry.getStyle() & SWT.SEPARATOR) == 0)
                 .map(MenuItem::getText).toList();
         assertEquals(3, entries.size(), entries::toString);
+        assertEquals(0, ui.openView(VIEW).getViewSite().getActionBars().getToolBarManager().getItems().length, "no dialog of filters");
         menu.getItem(0).notifyListeners(SWT.Selection, new Event());
         ui.waitFor("the issue is open", () -> ui.page().getActiveEditor() instanceof ModelEditor open
                 && open.model().isPresent() ? open : null);

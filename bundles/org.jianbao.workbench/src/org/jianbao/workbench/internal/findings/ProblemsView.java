@@ -2,6 +2,7 @@ package org.jianbao.workbench.internal.findings;
 
 import java.util.Arrays;
 
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +31,9 @@ public final class ProblemsView extends MarkerSupportView {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         offer(tree(parent));
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.removeAll(); // a dialog of filters for programmers, which needs bundles that are not installed
+        bar.update(true);
     }
 
     private static Tree tree(Control control) {
