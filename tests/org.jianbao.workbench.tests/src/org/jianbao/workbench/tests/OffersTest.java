@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.IWorkbench;
@@ -113,6 +115,25 @@ class OffersTest {
         }
         found.removeIf(id -> id.startsWith("org.jianbao.") || ALLOWED.contains(id));
         assertEquals(Set.of(), found);
+    }
+
+    /** The tool bars and menus of views hold what is listed here, and what is ours. */
+    @Test
+    void noViewHasButtonsOfAnIde() {
+        var found = new TreeSet<String>();
+        for (IViewDescriptor view : workbench.getViewRegistry().getViews()) {
+            if (isOffered(view)) {
+                IActionBars bars = ui.openView(view.getId()).getViewSite().getActionBars();
+                bars.getMenuManager().updateAll(true);
+                Stream.of(bars.getToolBarManager(), bars.getMenuManager()).flatMap(items -> Arrays.stream(items.getItems()))
+                        .filter(item -> item.isVisible() && !item.isSeparator() && !item.isGroupMarker())
+                        .map(item -> item instanceof ActionContributionItem action ? action.getAction() : item)
+                        .map(item -> item.getClass().getName()).forEach(found::add);
+            }
+        }
+        found.removeIf(name -> name.startsWith("org.eclipse.ui.internal.progress."));
+        assertEquals(Set.of(), foreign(found.stream(), Set.of("org.eclipse.jface.action.MenuManager",
+                "org.eclipse.ui.internal.navigator.actions.CollapseAllAction", "org.eclipse.ui.internal.navigator.actions.LinkEditorAction")));
     }
 
     private static void collectIds(MenuItem item, Set<String> found) {
