@@ -123,6 +123,7 @@ final class FindBar {
             return;
         }
         index = Math.min(index, texts.size() - 1);
+        int begin = index;
         for (int tried = 0; tried <= texts.size(); tried++) {
             String text = texts.get(index);
             int found = forward ? text.indexOf(asked, offset + 1)
@@ -136,6 +137,7 @@ final class FindBar {
             index = Math.floorMod(index + (forward ? 1 : -1), texts.size());
             offset = -1;
         }
+        index = begin; // where the input goes when the bar is closed
         tell(MESSAGES.get("find.none"));
     }
 

@@ -182,12 +182,33 @@ class DatesTest {
     }
 
     @Test
-    void aPeriodMovesByWeeks() {
+    void aDayOfAPeriodThatIsNoneIsRefused() {
+        Period period = period("2024-01-08", "2024-01-12");
+        Text last = ui.all(window.shell(), Text.class).get(3);
+        ui.enter(last, "2024-01-32");
+        assertTrue(window.says("2024-01-32"), () -> window.sentences().toString());
+        assertEquals(Kinds.day("2024-01-12"), period.getEnd());
+        ui.focus(window.text("text"));
+        assertEquals("2024-01-32", last.getText(), "it stays to be corrected");
+        ui.enter(last, "2024-01-19");
+        assertFalse(window.says("2024-01-32"));
+        assertEquals(Kinds.day("2024-01-19"), period.getEnd());
+        window.undo();
+        assertEquals(Kinds.day("2024-01-12"), period.getEnd());
+    }
+
+    private Period period(String start, String end) {
         Period period = BulletinFactory.eINSTANCE.createPeriod();
-        period.setStart(Kinds.day("2023-12-25"));
-        period.setEnd(Kinds.day("2023-12-29"));
+        period.setStart(Kinds.day(start));
+        period.setEnd(Kinds.day(end));
         kinds.set("period", period);
         ui.settle();
+        return period;
+    }
+
+    @Test
+    void aPeriodMovesByWeeks() {
+        Period period = period("2023-12-25", "2023-12-29");
         Button later = ui.all(window.shell(), Button.class).getLast();
         window.press(later);
         window.press(later);

@@ -114,6 +114,23 @@ class DesignedFieldsTest {
         assertTrue(ui.all(window.shell(), Label.class).stream().anyMatch(label -> label.getText().contains("一百")), "and is named");
     }
 
+    @Test
+    void severalNumbersAreTakenBack() {
+        ValueField numbers = field(template.getFields(), "人数", FieldType.INTEGER);
+        numbers.setMany(true);
+        field(group.getFields(), "单位名称", FieldType.TEXT);
+        open("人数", GROUP);
+        Text text = ui.all(window.shell(), Text.class).getFirst();
+        ui.enter(text, "12\n7");
+        assertEquals("[12, 7]", value("人数"));
+        window.undo();
+        assertEquals("[]", value("人数"));
+        assertEquals("", text.getText());
+        window.redo();
+        assertEquals("[12, 7]", value("人数"));
+        assertEquals("12\n7", text.getText());
+    }
+
     private String value(String name) {
         ui.settle();
         return section.eGet(section.eClass().getEStructuralFeature(name)).toString();

@@ -192,6 +192,35 @@ class FormPaneTest {
     }
 
     @Test
+    void whatAContainedElementCannotHoldIsRefused() {
+        window = new FormWindow(ui, kinds, "contained");
+        window.press(ui.all(window.shell(), Button.class).getFirst());
+        ui.settle();
+        CitedDocument document = (CitedDocument) kinds.get("contained");
+        Text title = ui.all(window.shell(), Text.class).getFirst();
+        ui.enter(title, "Notice");
+        title.insert("\u0001");
+        assertTrue(window.says("U+0001"), () -> window.sentences().toString());
+        assertEquals("Notice", document.getTitle());
+        title.setText("Notice 2");
+        assertFalse(window.says("U+0001"));
+        assertEquals("Notice 2", document.getTitle());
+    }
+
+    @Test
+    void whatIsNoPictureIsNamed(@TempDir Path folder) throws IOException {
+        Path pictures = Files.createDirectories(folder.resolve("pictures"));
+        Files.writeString(pictures.resolve("letter.png"), "Dear reader");
+        Files.write(pictures.resolve("torn.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        window = new FormWindow(ui, kinds, FieldRenderers.standard(), folder, "picture");
+        for (String name : List.of("letter.png", "torn.png")) {
+            kinds.set("picture", "pictures/" + name);
+            assertTrue(window.says(name), () -> window.sentences().toString());
+            assertEquals("pictures/" + name, kinds.get("picture"), "nothing is lost by looking at it");
+        }
+    }
+
+    @Test
     void aPictureOfTheFolderIsShownAndTakenAway(@TempDir Path folder) throws IOException {
         picture(Files.createDirectories(folder.resolve("pictures")).resolve("hall.png"));
         kinds.set("picture", "pictures/hall.png");

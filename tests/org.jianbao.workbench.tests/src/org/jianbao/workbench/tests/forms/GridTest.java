@@ -21,6 +21,7 @@ import org.jianbao.forms.Field;
 import org.jianbao.forms.Forms;
 import org.jianbao.model.register.Department;
 import org.jianbao.model.register.DepartmentKind;
+import org.jianbao.model.register.Person;
 import org.jianbao.model.register.Register;
 import org.jianbao.model.register.RegisterFactory;
 import org.jianbao.model.register.RegisterPackage;
@@ -130,6 +131,35 @@ class GridTest {
         assertNull(window.cell().getToolTipText());
         assertEquals(10, register.getDepartments().getFirst().getOrder());
         assertEquals("", window.message());
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedInItsCell() {
+        Person person = RegisterFactory.eINSTANCE.createPerson();
+        person.setId("p-1");
+        person.setName("王芳");
+        register.getPeople().add(person);
+        window.shell().dispose();
+        window = new GridWindow(ui, null, register, register, "people");
+        int from = Forms.columns(RegisterPackage.Literals.PERSON).stream().map(Field::feature).toList()
+                .indexOf(RegisterPackage.Literals.PERSON__FROM);
+        window.click(0, from);
+        type("2024-02-30");
+        ui.keyboard().press(SWT.TAB);
+        assertEquals("2024-02-30", window.cell().getText());
+        assertTrue(window.message().contains("30"), window.message());
+        assertNull(person.getFrom());
+        window.cell().selectAll();
+        type("20240229");
+        ui.keyboard().press(SWT.TAB);
+        assertEquals(Kinds.day("2024-02-29"), person.getFrom());
+        window.undo();
+        assertNull(person.getFrom());
+    }
+
+    /** Types key by key: a tip that tells what is wrong with the first ones lies above the window. */
+    private void type(String text) {
+        text.chars().forEach(key -> ui.keyboard().type(Character.toString(key)));
     }
 
     @Test

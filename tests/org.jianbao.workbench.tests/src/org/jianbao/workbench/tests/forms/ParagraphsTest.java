@@ -17,6 +17,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
+import org.jianbao.core.Messages;
+import org.jianbao.forms.swt.FormPane;
 import org.jianbao.model.bulletin.Paragraph;
 import org.jianbao.workbench.tests.Ui;
 import org.jianbao.workbench.tests.WorkbenchExtension;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Rich texts and paragraphs: typed, split, joined, moved, pasted, searched, undone. */
 @ExtendWith(WorkbenchExtension.class)
 class ParagraphsTest {
+
+    private static final Messages FORMS =
+            new Messages("org.jianbao.forms.swt.internal.messages", FormPane.class.getClassLoader());
 
     private final Ui ui = new Ui();
     private final Kinds kinds = new Kinds();
@@ -219,6 +224,22 @@ class ParagraphsTest {
         assertEquals(List.of("0ne", "tw0", "three"), kinds.paragraphs());
         window.undo();
         assertEquals(List.of("one", "two", "three"), kinds.paragraphs());
+    }
+
+    @Test
+    void whatIsNotFoundIsSaidAndNothingIsReplaced() {
+        edit(0, 0);
+        ui.keyboard().press('f', SWT.MOD1);
+        ui.keyboard().type("q");
+        ui.keyboard().press(SWT.CR);
+        assertTrue(window.says(FORMS.get("find.none")), () -> window.sentences().toString());
+        ui.press(window.find(Button.class, FORMS.get("find.all")));
+        ui.settle();
+        assertEquals(List.of("one", "two", "three"), kinds.paragraphs());
+        assertTrue(window.says(FORMS.get("find.replaced", 0)));
+        ui.focus(window.find(Text.class, FORMS.get("find.find")));
+        ui.keyboard().press(SWT.ESC);
+        assertEquals("one", focused().getText(), "back where the search began");
     }
 
     @Test
