@@ -61,4 +61,9 @@ public interface FormContext {
 
     /** Opens an element in a form of its own, such as a row of a grid whose features do not all fit in columns. */
     void open(EObject element);
+
+    /** Opens an element in a form of its own for the sake of one of its features, which has the focus where that is possible. */
+    default void open(EObject element, EStructuralFeature feature) {
+        open(element);
+    }
 }

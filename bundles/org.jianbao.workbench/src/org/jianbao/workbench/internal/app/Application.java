@@ -61,6 +61,9 @@ public final class Application implements IApplication {
         }
         try {
             Files.createDirectories(folder);
+            if (!LockedFolder.isWritable(folder)) {
+                return Texts.MESSAGES.get("start.forbidden", folder);
+            }
             if (!location.isSet()) {
                 location.set(new URL("file", null, folder.toString() + File.separator), false);
             }

@@ -36,6 +36,9 @@ public final class FolderChange {
         if (SeriesProjects.isSeries(folder) && folder.getParent() != null) {
             return Texts.MESSAGES.get("start.series", folder, folder.getParent());
         }
+        if (!LockedFolder.isWritable(folder)) {
+            return Texts.MESSAGES.get("start.forbidden", folder);
+        }
         try {
             return Files.exists(folder.resolve(".metadata")) ? locked(folder) : "";
         } catch (IOException e) {

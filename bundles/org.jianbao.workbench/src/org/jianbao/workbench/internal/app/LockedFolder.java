@@ -49,6 +49,12 @@ public final class LockedFolder {
     private final Location location;
     private final Path folder;
 
+    /** Returns whether a folder, and what the platform keeps in it, may be written. */
+    static boolean isWritable(Path folder) {
+        Path own = folder.resolve(OWNER).getParent();
+        return Files.isWritable(folder) && (Files.notExists(own) || Files.isWritable(own));
+    }
+
     /**
      * Names a folder without touching it.
      *

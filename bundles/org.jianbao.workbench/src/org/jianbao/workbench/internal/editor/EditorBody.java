@@ -272,6 +272,11 @@ final class EditorBody {
         form.reveal(element, feature);
     }
 
+    /** Puts the focus into a field of the element that is shown. */
+    void focus(String feature) {
+        form.reveal(shown, feature);
+    }
+
     /** Shows the present root, and the element with the id of the one that was shown before, if it is there still. */
     void replaced(EObject same) {
         shown = null;

@@ -122,4 +122,10 @@ final class EditorContext implements FormContext {
     public void open(EObject element) {
         editor.openElement(element);
     }
+
+    @Override
+    public void open(EObject element, EStructuralFeature feature) {
+        editor.openElement(element);
+        editor.focus(element, feature.getName());
+    }
 }

@@ -344,6 +344,13 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         }
     }
 
+    /** Puts the focus into a field of the form that is shown; nothing happens if it is not there. */
+    void focus(EObject element, String feature) {
+        if (body != null && body.shown() == element) {
+            body.focus(feature);
+        }
+    }
+
     void openIssue(Path file) {
         disk.openOther(file, "");
     }

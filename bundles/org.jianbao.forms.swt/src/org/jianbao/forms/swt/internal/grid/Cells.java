@@ -47,6 +47,9 @@ interface Cells {
     /** Returns how a cell is edited. */
     CellKind kind(int row, int column);
 
+    /** Returns one sentence that says how a cell changes, or why it does not, for who types into one that takes no text. */
+    String closed(int row, int column);
+
     /**
      * Takes what is typed into a cell.
      *

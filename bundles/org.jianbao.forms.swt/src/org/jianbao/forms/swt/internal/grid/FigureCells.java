@@ -215,6 +215,11 @@ final class FigureCells implements Cells {
         };
     }
 
+    @Override
+    public String closed(int row, int column) {
+        return columns.get(column).tip();
+    }
+
     private static EStructuralFeature feature(FigureRow figure, Part part) {
         return part == Part.THIS ? figure.count().features().value() : figure.count().features().yearToDate();
     }

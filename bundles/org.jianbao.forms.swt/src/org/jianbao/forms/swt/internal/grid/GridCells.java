@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,6 +158,11 @@ final class GridCells implements Cells {
         return kind(fields.get(column));
     }
 
+    @Override
+    public String closed(int row, int column) {
+        return messages.get("closed." + kind(row, column).name().toLowerCase(Locale.ROOT));
+    }
+
     /** Returns how the cells of a field are edited. */
     static CellKind kind(Field field) {
         if (field.readOnly()) {
@@ -240,7 +246,7 @@ final class GridCells implements Cells {
         if (kind(field) == CellKind.TOGGLE) {
             context.edits().set(element, field.feature(), !Boolean.TRUE.equals(element.eGet(field.feature())));
         } else {
-            context.open(element);
+            context.open(element, field.feature());
         }
     }
 

@@ -20,6 +20,8 @@ import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
  */
 final class TextInput implements CellInput {
 
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
     private final CellCursor cursor;
     private final Cells cells;
     private final Text text;
@@ -34,6 +36,7 @@ final class TextInput implements CellInput {
     private String known = "";
     private boolean refused;
     private boolean untouched;
+    private long shown;
 
     TextInput(CellCursor cursor, Cells cells, String name, int alignment) {
         this.cursor = cursor;
@@ -43,6 +46,7 @@ final class TextInput implements CellInput {
         text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.MouseDown, event -> again());
         text.addListener(SWT.Traverse, this::traverse);
         proposals = new SuggestionPopup(text);
         tip = new RefusalTip(text);
@@ -76,6 +80,7 @@ final class TextInput implements CellInput {
         row = newRow;
         column = newColumn;
         kind = cells.kind(row, column);
+        shown = System.nanoTime();
         text.setEditable(kind.takesText());
         fill();
     }
@@ -227,6 +232,18 @@ final class TextInput implements CellInput {
         }
     }
 
+    /** The second click of a double click, whose first one was on the table. */
+    private void again() {
+        long limit = text.getDisplay().getDoubleClickTime() * NANOS_PER_MILLI;
+        if (kind == CellKind.OPEN && System.nanoTime() - shown <= limit) {
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed() && kind == CellKind.OPEN) {
+                    open();
+                }
+            });
+        }
+    }
+
     private void act() {
         cells.act(row, column);
         cursor.refresh();
@@ -253,7 +270,18 @@ final class TextInput implements CellInput {
             case SWT.CR, SWT.KEYPAD_CR -> enter(event);
             case ' ' -> space(event);
             case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.HOME, SWT.END -> horizontal(event);
-            default -> cursor.key(event);
+            default -> other(event);
+        }
+    }
+
+    private void other(Event event) {
+        cursor.key(event);
+        if (event.doit && !kind.takesText() && event.character > ' ' && event.character != SWT.DEL
+                && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+            String sentence = cells.closed(row, column);
+            cells.message(sentence);
+            tip.say(sentence);
+            refused = true;
         }
     }
 
