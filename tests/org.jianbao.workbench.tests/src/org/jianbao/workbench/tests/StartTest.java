@@ -18,6 +18,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Button;
 import org.jianbao.workbench.internal.app.FirstStart;
 import org.jianbao.workbench.internal.app.LockedFolder;
@@ -118,6 +121,15 @@ class StartTest {
         assertTrue(List.of("en", "zh").contains(Locale.getDefault().getLanguage()));
         boolean chinese = ui.shell().getText().startsWith("简报");
         assertEquals(Locale.getDefault().getLanguage().equals("zh"), chinese, ui.shell().getText());
+    }
+
+    @Test
+    void titlesOfDialogsAreAsLargeAsTheText() {
+        FontData text = JFaceResources.getDialogFont().getFontData()[0];
+        FontData title = JFaceResources.getBannerFont().getFontData()[0];
+        assertEquals(text.getHeight(), title.getHeight());
+        assertEquals(text.getName(), title.getName());
+        assertEquals(SWT.BOLD, title.getStyle());
     }
 
     private static IProject project(String name) {

@@ -30,6 +30,7 @@ final class JianbaoWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        TitleFonts.follow();
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         configurer.setInitialSize(new Point(Math.min(1360, screen.width), Math.min(860, screen.height)));
