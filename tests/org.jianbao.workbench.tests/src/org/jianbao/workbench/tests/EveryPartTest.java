@@ -3,8 +3,10 @@ package org.jianbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.jianbao.core.Messages;
@@ -32,6 +35,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WorkbenchExtension.class)
 class EveryPartTest {
 
+    /**
+     * The bar of the platform's progress, which is empty while there is none; what the sample says, which is Chinese; and names of
+     * the sample that are wider than a form.
+     */
+    private static final Pattern NOT_OURS = Pattern.compile("^ToolBar .* in StatusLine|is not in the language en:|^Button .*, \\d of \\d: ");
+
     private final Ui ui = new Ui();
     private final IProject project = SampleProject.create("weekly");
     private final IFile file = project.getFile("issues/2024/2024-02.issue");
@@ -42,7 +51,10 @@ class EveryPartTest {
 
     private void assertLegible(String where, Composite place) {
         ui.screenshot("part-" + where);
-        assertEquals("", String.join("\n", Contrast.inside(place)), where);
+        var faults = new ArrayList<>(Legibility.faults(place));
+        faults.removeIf(fault -> NOT_OURS.matcher(fault).find());
+        faults.addAll(Contrast.inside(place));
+        assertEquals("", String.join("\n", faults), where);
     }
 
     @Test
@@ -61,6 +73,8 @@ class EveryPartTest {
             assertEquals("", String.join("\n", Contrast.inside(ui.shell())), section.getId());
         }
         assertLegible("issue");
+        ui.openView("org.jianbao.workbench.problems");
+        assertLegible("problems");
     }
 
     private static Object marker(IFile file) {
@@ -124,6 +138,13 @@ class EveryPartTest {
         draft.editor().reveal(draft.formula().getId(), "formula");
         ui.settle();
         assertLegible("draft");
+        ui.openView("org.jianbao.workbench.library");
+        assertLegible("library");
+        TrialPage trial = new TrialPage(ui);
+        ui.page().activate(draft.editor());
+        trial.open();
+        ui.find(Tree.class, new Messages(ModelEditor.class).get("trial.tree"));
+        assertLegible("trial");
         ui.openView("org.jianbao.workbench.help");
         assertLegible("help");
     }

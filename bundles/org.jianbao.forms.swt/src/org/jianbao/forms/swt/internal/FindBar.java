@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -43,9 +44,13 @@ final class FindBar {
     FindBar(Composite parent, Searched searched, boolean readOnly) {
         this.searched = searched;
         bar = new Composite(parent, SWT.NONE);
-        var layout = new GridLayout(readOnly ? 5 : 8, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        var layout = new RowLayout(); // in a narrow form, what is last stands below
+        layout.center = true;
+        layout.spacing = 5;
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginRight = 0;
+        layout.marginBottom = 0;
         bar.setLayout(layout);
         find = entry("find.find");
         Icons.button(bar, "up", MESSAGES.get("find.previous")).addListener(SWT.Selection, event -> go(false));
@@ -58,7 +63,6 @@ final class FindBar {
         Icons.button(bar, "clear", MESSAGES.get("find.close")).addListener(SWT.Selection, event -> close());
         result = new Label(bar, SWT.NONE);
         Look.tint(result, Look::muted);
-        result.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.DefaultSelection, event -> go(true));
         find.addListener(SWT.Modify, event -> offset = -1);
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -72,9 +76,7 @@ final class FindBar {
         text.setFont(Look.font());
         text.setMessage(MESSAGES.get(captionKey));
         Access.name(text, MESSAGES.get(captionKey), "");
-        var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.widthHint = EntryField.width(text, 14);
-        text.setLayoutData(data);
+        text.setLayoutData(new RowData(EntryField.width(text, 14), SWT.DEFAULT));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
@@ -130,7 +132,7 @@ final class FindBar {
                     : offset == 0 ? -1 : text.lastIndexOf(asked, offset < 0 ? text.length() : offset - 1);
             if (found >= 0) {
                 offset = found;
-                result.setText("");
+                tell("");
                 searched.select(index, found, found + asked.length());
                 return;
             }
@@ -143,7 +145,7 @@ final class FindBar {
 
     private void tell(String sentence) {
         result.setText(sentence);
-        bar.layout();
+        Reflow.later(bar);
     }
 
     private void replace() {

@@ -11,8 +11,6 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +23,7 @@ import org.jianbao.forms.swt.FieldControl;
 import org.jianbao.forms.swt.FieldMarks;
 import org.jianbao.forms.swt.FieldRenderer;
 import org.jianbao.forms.swt.FormContext;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Lets a section have one of the installed kinds by name, or none, so that it is designed by its fields. */
 public final class KindRenderer implements FieldRenderer {
@@ -65,12 +64,7 @@ public final class KindRenderer implements FieldRenderer {
             GridDataFactory.fillDefaults().align(SWT.LEAD, SWT.CENTER).applyTo(combo);
             combo.setEnabled(!field.readOnly());
             combo.setToolTipText(field.hint());
-            combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = field.caption();
-                }
-            });
+            Spoken.name(combo, field.caption());
             combo.addListener(SWT.Selection, event -> choose());
             combo.addListener(SWT.FocusIn, event -> context.selected(element, field.feature()));
             marks = new FieldMarks(body, context::repair);

@@ -21,8 +21,6 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
@@ -35,6 +33,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.series.SeriesSessions;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Sections and figures of structures, ready to be put into the structure of the active editor: by the button, a double click or dragging. */
 public final class LibraryView extends ViewPart {
@@ -67,12 +66,7 @@ public final class LibraryView extends ViewPart {
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new Labels());
-        viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = getPartName();
-            }
-        });
+        Spoken.name(viewer.getControl(), this::getPartName);
         insert = action("library.insert", "add", this::insert);
         IAction again = action("library.again", "refresh", this::read);
         viewer.addDoubleClickListener(event -> insert());

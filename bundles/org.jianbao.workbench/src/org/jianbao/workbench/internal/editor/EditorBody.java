@@ -34,6 +34,7 @@ import org.jianbao.workbench.internal.design.StructureAdvice;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.wizards.Spoken;
 import org.osgi.framework.FrameworkUtil;
 
 /** The tree and the form of an editor, side by side. */
@@ -177,12 +178,7 @@ final class EditorBody {
 
     private void hook(SeriesSession session) {
         Control control = tree.viewer().getControl();
-        control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get("tree.name");
-            }
-        });
+        Spoken.name(control, Texts.MESSAGES.get("tree.name"));
         var menu = new MenuManager("#popup", ModelEditor.ID + ".tree");
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::menu);

@@ -6,10 +6,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Stands in an editor while its file is being read. What most files need is over before anybody sees it. */
 final class LoadingPage {
@@ -29,7 +29,7 @@ final class LoadingPage {
         title.setFont(JFaceResources.getHeaderFont());
         var bar = new ProgressBar(page, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(bar);
-        bar.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = sentence));
+        Spoken.name(bar, sentence);
         for (var child : page.getChildren()) {
             child.setVisible(false);
         }

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.workbench.internal.series.ModelPaths;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** What is wrong with the issue with which a structure is tried. A line leads to its field. */
 final class TrialFindings {
@@ -35,8 +35,7 @@ final class TrialFindings {
         for (String key : List.of("trial.finding", "trial.place")) {
             new TableColumn(table, SWT.NONE).setText(Texts.MESSAGES.get(key));
         }
-        table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
-                event -> event.result = Texts.MESSAGES.get("trial.findings")));
+        Spoken.name(table, Texts.MESSAGES.get("trial.findings"));
         table.addListener(SWT.Resize, event -> widths());
         table.addListener(SWT.DefaultSelection, event -> {
             Finding finding = shown.get(table.getSelectionIndex());

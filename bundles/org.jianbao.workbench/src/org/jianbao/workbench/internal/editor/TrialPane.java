@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +31,7 @@ import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.workbench.internal.series.ModelPaths;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.series.Trial;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /**
  * The forms of a structure with the data of an issue, and what is wrong with these in the structure. One may type as in any
@@ -194,8 +194,7 @@ final class TrialPane {
         if (tree == null) {
             tree = new ModelTree(left, session.series().kinds(), () -> issue, form::show);
             tree.begin();
-            tree.viewer().getControl().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
-                    event -> event.result = Texts.MESSAGES.get("trial.tree")));
+            Spoken.name(tree.viewer().getControl(), Texts.MESSAGES.get("trial.tree"));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
             left.layout();
         } else {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.markers.MarkerSupportView;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /**
  * The findings of what is open or selected, the worst first: the platform's view of markers with the columns that an editor knows.
@@ -30,7 +31,9 @@ public final class ProblemsView extends MarkerSupportView {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        offer(tree(parent));
+        Tree tree = tree(parent);
+        Spoken.name(tree, this::getPartName);
+        offer(tree);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.removeAll(); // a dialog of filters for programmers, which needs bundles that are not installed
         bar.update(true);

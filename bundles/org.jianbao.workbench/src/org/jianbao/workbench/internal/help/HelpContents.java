@@ -19,11 +19,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** The tables of contents of all plug-ins as one tree, and above it a field that leaves only topics with a text. */
 final class HelpContents {
@@ -71,12 +70,7 @@ final class HelpContents {
     }
 
     private static void name(Control control, String key) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get(key);
-            }
-        });
+        Spoken.name(control, Texts.MESSAGES.get(key));
     }
 
     /** Returns the tables of contents: each a toc with topics. */

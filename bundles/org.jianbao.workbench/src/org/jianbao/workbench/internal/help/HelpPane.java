@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** The page that is being read, and the way back to those that were read before. */
 public final class HelpPane {
@@ -26,12 +25,7 @@ public final class HelpPane {
         this.frame = new Composite(parent, 0);
         frame.setLayout(new FillLayout());
         this.control = factory.make(frame, pages, this::open);
-        control.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = page == null ? Texts.MESSAGES.get("page.name") : page.title();
-            }
-        });
+        Spoken.name(control.control(), () -> page == null ? Texts.MESSAGES.get("page.name") : page.title());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** The tree of all series. */
 public final class SeriesNavigator extends CommonNavigator {
@@ -30,6 +31,7 @@ public final class SeriesNavigator extends CommonNavigator {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
+        Spoken.name(getCommonViewer().getControl(), getPartName());
         Unfolded.restore(getCommonViewer(), getMemento());
         selectFirst(getCommonViewer());
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveHandler(getSite()));

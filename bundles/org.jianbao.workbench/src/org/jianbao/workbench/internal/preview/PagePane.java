@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.widgets.Control;
 import org.jianbao.export.html.HtmlPages;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /**
  * Shows pages in the browser of the platform. Only pages near what is seen have their content there; the others are empty sheets
@@ -71,8 +71,7 @@ final class PagePane {
         this.clicked = clicked;
         this.script = script();
         browser.setJavascriptEnabled(true);
-        browser.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
-                event -> event.result = Texts.MESSAGES.get("preview.browser.name")));
+        Spoken.name(browser, Texts.MESSAGES.get("preview.browser.name"));
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
         browser.addTitleListener(event -> told(event.title));

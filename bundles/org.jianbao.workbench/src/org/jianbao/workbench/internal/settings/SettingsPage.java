@@ -16,13 +16,13 @@ import org.eclipse.jface.preference.IPreferencePageContainer;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.PreferenceDialog;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.osgi.service.prefs.BackingStoreException;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** The page of the preferences: language and look of the window, copies of what is typed, where exports go. */
 public final class SettingsPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -65,8 +65,7 @@ public final class SettingsPage extends FieldEditorPreferencePage implements IWo
     public void setContainer(IPreferencePageContainer container) {
         super.setContainer(container);
         if (container instanceof PreferenceDialog dialog && dialog.getTreeViewer() != null) {
-            dialog.getTreeViewer().getControl().getAccessible().addAccessibleListener(
-                    AccessibleListener.getNameAdapter(event -> event.result = Texts.MESSAGES.get("pages")));
+            Spoken.name(dialog.getTreeViewer().getControl(), Texts.MESSAGES.get("pages"));
         }
     }
 

@@ -12,8 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +30,7 @@ import org.jianbao.core.text.XmlText;
 import org.jianbao.workbench.internal.design.packing.PackageSource.Contents;
 import org.jianbao.workbench.internal.series.Questions;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Which package goes where, and what becomes of its files. */
 final class ImportPage extends WizardPage {
@@ -112,12 +111,7 @@ final class ImportPage extends WizardPage {
     }
 
     private void named(org.eclipse.swt.widgets.Control control, String key) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get(key);
-            }
-        });
+        Spoken.name(control, Texts.MESSAGES.get(key));
     }
 
     private void table(Composite page) {

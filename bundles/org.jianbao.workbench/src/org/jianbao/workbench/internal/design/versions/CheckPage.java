@@ -6,8 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -21,6 +19,7 @@ import org.jianbao.workbench.internal.design.versions.DraftCheck.Answer;
 import org.jianbao.workbench.internal.design.versions.DraftCheck.Line;
 import org.jianbao.workbench.internal.series.Questions;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** The number of the version, and what is wrong with the draft; an error keeps it from being published. */
 final class CheckPage extends WizardPage {
@@ -67,12 +66,7 @@ final class CheckPage extends WizardPage {
     private void table(Composite page) {
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         Columns.of(table, Texts.MESSAGES).text("check.finding", 420).text("check.place", 280);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get("check.findings");
-            }
-        });
+        Spoken.name(table, Texts.MESSAGES.get("check.findings"));
         table.addListener(SWT.DefaultSelection, event -> {
             if (table.getSelectionIndex() >= 0) {
                 go.accept(answer.lines().get(table.getSelectionIndex()).finding());

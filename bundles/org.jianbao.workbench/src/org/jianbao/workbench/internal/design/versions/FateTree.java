@@ -9,8 +9,6 @@ import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -21,6 +19,7 @@ import org.jianbao.core.structure.version.Fate;
 import org.jianbao.core.structure.version.SeriesMigration.Outcome;
 import org.jianbao.core.structure.version.SeriesMigration.State;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** What becomes of issues in another version: those fields first that a person should look at. */
 final class FateTree {
@@ -41,12 +40,7 @@ final class FateTree {
         this.folder = folder;
         tree = new Tree(parent, SWT.BORDER | SWT.FULL_SELECTION);
         Columns.of(tree, Texts.MESSAGES).text("fates.field", 240).text("fates.what", 220).text("fates.value", 260);
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get("fates.name");
-            }
-        });
+        Spoken.name(tree, Texts.MESSAGES.get("fates.name"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
     }
 

@@ -8,13 +8,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.structure.version.SeriesMigration.Outcome;
 import org.jianbao.core.structure.version.SeriesMigration.State;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** What becomes of issues in a version: before they are moved, or as a report of what was done. */
 final class FatesPage extends WizardPage {
@@ -48,12 +47,7 @@ final class FatesPage extends WizardPage {
         GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
         note = new Text(page, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI); // names files, which people want to copy
         note.setBackground(page.getBackground());
-        note.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get("report.name");
-            }
-        });
+        Spoken.name(note, Texts.MESSAGES.get("report.name"));
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).exclude(true).applyTo(note);
         note.setVisible(false);
         tree = new FateTree(page, folder);

@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +21,7 @@ import org.jianbao.core.io.FileNames;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.structure.version.StructureFiles;
 import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Which issues are moved to which version. */
 final class TargetPage extends WizardPage {
@@ -60,12 +59,7 @@ final class TargetPage extends WizardPage {
         label.setText(Texts.MESSAGES.get("target.issues"));
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(label);
         table = new Table(page, SWT.BORDER | SWT.CHECK | SWT.V_SCROLL);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.MESSAGES.get("target.name");
-            }
-        });
+        Spoken.name(table, Texts.MESSAGES.get("target.name"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
         buttons(page);
         fill();
