@@ -114,7 +114,8 @@ final class OurWindows {
                 new Window("about", () -> wizards.run("org.eclipse.ui.help.aboutAction"), AS_IT_IS),
                 new Window("recovery", () -> new RecoveryDialog(ui.shell(), List.of(leftOver())).open(), AS_IT_IS),
                 new Window("differences", this::differences, AS_IT_IS),
-                new Window("add to register", this::addToRegister, AS_IT_IS)));
+                new Window("add to register", this::addToRegister, AS_IT_IS),
+                new Window("unsaved", this::unsaved, AS_IT_IS)));
         preferencePages().forEach(id -> all.add(new Window("preferences " + id, () -> PreferencesUtil
                 .createPreferenceDialogOn(ui.shell(), id, null, null).open(), AS_IT_IS)));
         return all;
@@ -190,5 +191,14 @@ final class OurWindows {
         var enter = new Event();
         enter.keyCode = SWT.CR;
         text.notifyListeners(SWT.KeyDown, enter);
+    }
+
+    /** Asks which of several files to save, as the end of the program does. */
+    private void unsaved() {
+        for (String name : List.of("issues/2024/2024-01.issue", "issues/2024/2024-02.issue")) {
+            var editor = (ModelEditor) ui.openEditor(series.getFile(name));
+            editor.session().edits().set(editor.model().orElseThrow().root(), Literals.ISSUE__NUMBER, 9);
+        }
+        ui.page().closeAllEditors(true);
     }
 }
