@@ -68,6 +68,7 @@ final class NewElementDialog extends AreaDialog {
         Control contents = super.createContents(parent);
         check();
         text.setFocus();
+        text.setSelection(text.getCharCount()); // what is typed meanwhile continues the name
         return contents;
     }
 

@@ -118,6 +118,29 @@ class GridTest {
         assertEquals("公安厅", window.cell().getText());
     }
 
+    /** An input method would compose the rest of a syllable behind its first letter. */
+    @Test
+    void aLetterDoesNotEnterACellFromTheRowsButADigitDoes() {
+        window.click(0, name);
+        ui.keyboard().press(SWT.ESC);
+        ui.keyboard().type("ni");
+        assertSame(window.table(), ui.display().getFocusControl());
+        assertEquals("公安厅", names().getFirst());
+        ui.keyboard().type("12");
+        assertEquals("12", window.cell().getText());
+        assertEquals("12", names().getFirst());
+    }
+
+    /** What is composed stands at the caret while the old text is still there: in a narrow cell it would be out of sight behind it. */
+    @Test
+    void theCaretIsInFrontOfWhatWillBeReplaced() {
+        window.click(0, name);
+        assertEquals(window.cell().getCharCount(), window.cell().getSelectionCount());
+        assertEquals(0, window.cell().getCaretPosition());
+        ui.keyboard().press(SWT.F2);
+        assertEquals(window.cell().getCharCount(), window.cell().getCaretPosition());
+    }
+
     @Test
     void aNumberThatIsNoneIsRefusedAndKeepsTheFocus() {
         window.click(0, order);

@@ -13,7 +13,7 @@ import org.jianbao.forms.TableBlock;
 
 /**
  * The cell with the focus. Its editor stands on it all the time; with Escape the focus goes to the table, where rows are
- * selected as in any table, and with Enter, F2 or a character it goes back.
+ * selected as in any table, and with Enter, F2 or a digit it goes back.
  */
 final class CellCursor {
 
@@ -298,12 +298,17 @@ final class CellCursor {
         if (event.keyCode == SWT.F2 || event.character == SWT.CR) {
             event.doit = false;
             go(row(), column);
-        } else if (event.character >= ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0
+        } else if (beginsFigure(event.character) && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0
                 && cells.kind(row(), column).takesText()) {
             event.doit = false;
             go(row(), column);
             ((TextInput) shown).type(event.character);
         }
+    }
+
+    /** A letter may be the first of what an input method composes, which never sees the key that opens a cell. */
+    private static boolean beginsFigure(char character) {
+        return character >= '0' && character <= '9' || character == '-';
     }
 
     private void append(Event event) {

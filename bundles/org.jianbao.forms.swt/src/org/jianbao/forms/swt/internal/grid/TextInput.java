@@ -16,7 +16,8 @@ import org.jianbao.forms.swt.internal.SuggestionPopup.Suggestion;
 
 /**
  * One line of text on a cell. As long as all of it is selected, the cell is only looked at: arrows go to other cells, and what
- * is typed or composed replaces the text.
+ * is typed or composed replaces the text. What a cell does not take is refused here: SWT tells a text that is not editable of no
+ * key that writes, not even of the blank that turns a cell over.
  */
 final class TextInput implements CellInput {
 
@@ -81,7 +82,6 @@ final class TextInput implements CellInput {
         column = newColumn;
         kind = cells.kind(row, column);
         shown = System.nanoTime();
-        text.setEditable(kind.takesText());
         fill();
     }
 
@@ -91,10 +91,15 @@ final class TextInput implements CellInput {
         if (!known.equals(text.getText())) {
             text.setText(known);
         }
-        text.selectAll();
+        select();
         filling = false;
         typed = false;
         refuse("");
+    }
+
+    /** The caret comes first: what is composed stands at it, and behind a long text it would be out of sight. */
+    private void select() {
+        text.setSelection(text.getCharCount(), 0);
     }
 
     @Override
@@ -119,6 +124,7 @@ final class TextInput implements CellInput {
         boolean replaces = untouched || !typed;
         if (!cursor.isBlock(event.text)) {
             untouched = event.text.isEmpty() && !typed;
+            event.doit = kind.takesText();
             return;
         }
         String block = event.text;
@@ -191,7 +197,7 @@ final class TextInput implements CellInput {
         }
         refuse(cells.enter(row, column, text.getText(), true));
         if (refused) {
-            text.selectAll();
+            select();
             return false;
         }
         typed = false;
