@@ -1,37 +1,29 @@
 package org.jianbao.benchmarks.desktop;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import com.sun.jna.NativeLong;
+import com.sun.jna.platform.unix.X11;
 
 /**
- * A keyboard of the window system: a process of its own presses its keys, so that they come as those of a person do, from outside
- * and between whatever else the thread of the windows has to do.
+ * A keyboard of the window system: by a connection of its own it presses keys as a person does, from outside and between whatever
+ * else the thread of the windows has to do.
  */
 final class Keyboard implements AutoCloseable {
 
-    private final Process process;
+    private static final long BACK_SPACE = 0xff08;
+    private static final NativeLong NOW = new NativeLong(0);
 
-    /** Starts the process, and returns when it can press keys. */
-    Keyboard() throws IOException, URISyntaxException {
-        Path classes = Path.of(Keyboard.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes.toString(), Presses.class.getName());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        process = builder.start();
-        if (process.getInputStream().read() != Presses.READY) {
-            throw new IOException("No keys can be pressed: that needs a JDK with java.awt.Robot, not a headless one.");
-        }
-    }
+    private final X11.Display display = X11.INSTANCE.XOpenDisplay(null);
 
-    /** Presses and releases the key of a character; '\b' is the one that takes a character away. */
-    void press(char key) throws IOException {
-        process.getOutputStream().write(key);
-        process.getOutputStream().flush();
+    /** Presses and releases the key of an ASCII character; '\b' is the one that takes a character away. */
+    void press(char key) {
+        byte code = X11.INSTANCE.XKeysymToKeycode(display, new X11.KeySym(key == '\b' ? BACK_SPACE : key));
+        X11.XTest.INSTANCE.XTestFakeKeyEvent(display, Byte.toUnsignedInt(code), true, NOW);
+        X11.XTest.INSTANCE.XTestFakeKeyEvent(display, Byte.toUnsignedInt(code), false, NOW);
+        X11.INSTANCE.XFlush(display);
     }
 
     @Override
     public void close() {
-        process.destroy();
+        X11.INSTANCE.XCloseDisplay(display);
     }
 }

@@ -1,6 +1,5 @@
 package org.jianbao.benchmarks.desktop;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -41,7 +40,7 @@ final class Typing {
     }
 
     /** Types characters; '\b' takes one away. Returns when the last one was handled, as nanoseconds. */
-    long type(String text) throws InterruptedException, IOException {
+    long type(String text) throws InterruptedException {
         var released = new Semaphore(0);
         Listener listener = event -> released.release();
         ui.run(() -> ui.display().addFilter(SWT.KeyUp, listener));
@@ -62,7 +61,7 @@ final class Typing {
     }
 
     /** Types a character; one that the window system has lost, as it does at times on a busy machine, is pressed again. */
-    private long type(char key, Semaphore released) throws InterruptedException, IOException {
+    private long type(char key, Semaphore released) throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
             released.drainPermits();
             long cpu = clock.cpu();
