@@ -83,17 +83,13 @@ final class FieldCompiler {
     private void add(Field field, String name) {
         DesignedField made = switch (field) {
             case FieldGroup group -> group(group, name);
-            case ValueField value when hasFormula(value) -> computed(value, name);
+            case ValueField value when StructureNames.isComputed(value) -> computed(value, name);
             case ValueField value -> value(value, name);
             default -> null;
         };
         if (made != null) {
             compiled.add(made);
         }
-    }
-
-    static boolean hasFormula(ValueField field) {
-        return field.getFormula() != null && !field.getFormula().isBlank();
     }
 
     private DesignedField group(FieldGroup group, String name) {

@@ -30,7 +30,7 @@ record Keeping(boolean all, Field label) {
     boolean keeps(Field field) {
         return switch (field) {
             case FieldGroup group -> all || isKept(group, 0);
-            case ValueField value -> !FieldCompiler.hasFormula(value)
+            case ValueField value -> !StructureNames.isComputed(value)
                     && (all || value.isCarriedOver() || value.getType() == FieldType.FIGURE || value == label);
             default -> false;
         };
@@ -43,7 +43,7 @@ record Keeping(boolean all, Field label) {
 
     private static Field label(FieldGroup group) {
         return values(group.getFields()).stream().filter(value -> value.getType() == FieldType.TEXT && !value.isMany()
-                && !FieldCompiler.hasFormula(value)).findFirst().orElse(null);
+                && !StructureNames.isComputed(value)).findFirst().orElse(null);
     }
 
     private static List<ValueField> values(List<Field> fields) {

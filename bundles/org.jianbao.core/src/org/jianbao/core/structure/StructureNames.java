@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructureState;
+import org.jianbao.model.structure.ValueField;
 
 /** The names that a structure has in the files of its issues: its namespace, and those of classes and features. */
 public final class StructureNames {
@@ -59,6 +60,11 @@ public final class StructureNames {
     /** Returns whether the sections of a template are designed by its fields, and not brought by a plug-in. */
     public static boolean isDesigned(SectionTemplate template) {
         return template.getKind() == null || template.getKind().isBlank();
+    }
+
+    /** Returns whether the value of a field is what a formula gives, and is not entered. */
+    public static boolean isComputed(ValueField field) {
+        return field.getFormula() != null && !field.getFormula().isBlank();
     }
 
     private static String encoded(String part) {

@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.workbench.internal.creating.IssueDraft.FigureLine;
 import org.jianbao.workbench.internal.creating.IssueDraft.Review;
 import org.jianbao.workbench.internal.creating.IssueDraft.Start;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.PageArea;
 
 /** The figures of the issue before, and from which sum of the year the new issue goes on. */
 final class FiguresPage extends WizardPage {
@@ -32,14 +31,12 @@ final class FiguresPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 1, NextIssueWizard.HELP);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("figures.label"));
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         Columns.of(table, Texts.MESSAGES).text("figures.name", 190).text("figures.unit", 60).number("figures.last", 110)
                 .number("figures.yearToDate", 200);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(table);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NextIssueWizard.HELP);
         setControl(page);
         fill();
     }

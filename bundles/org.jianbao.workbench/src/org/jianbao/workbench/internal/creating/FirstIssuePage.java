@@ -4,20 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.lifecycle.Days;
 import org.jianbao.core.lifecycle.NextIssue.Proposal;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.model.structure.Frequency;
 import org.jianbao.workbench.internal.creating.SeriesPlan.First;
+import org.jianbao.workbench.internal.wizards.PageArea;
 
 /** Whether a new series gets its first issue at once, and who issues it under which numbers. */
 final class FirstIssuePage extends WizardPage {
@@ -35,8 +34,7 @@ final class FirstIssuePage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 2, NewSeriesWizard.HELP);
         wanted = new Button(page, SWT.CHECK);
         wanted.setText(Texts.MESSAGES.get("first.wanted"));
         wanted.addListener(SWT.Selection, event -> check());
@@ -51,7 +49,6 @@ final class FirstIssuePage extends WizardPage {
         LocalDate today = LocalDate.now();
         Days week = Days.around(Frequency.WEEKLY, today);
         form.show(new Proposal(week.start().getYear(), 1, 1, week.start(), week.end(), Days.workDayAfter(week.end()), List.of()));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NewSeriesWizard.HELP);
         setControl(page);
         check();
     }

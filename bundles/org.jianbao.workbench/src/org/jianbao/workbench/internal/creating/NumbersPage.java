@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.lifecycle.NextIssue.Proposal;
@@ -24,6 +22,7 @@ import org.jianbao.core.series.Series;
 import org.jianbao.workbench.internal.creating.IssueDraft.Review;
 import org.jianbao.workbench.internal.creating.IssueDraft.Source;
 import org.jianbao.workbench.internal.creating.IssueDraft.Start;
+import org.jianbao.workbench.internal.wizards.PageArea;
 
 /** Where the content comes from, and the numbers and days of the new issue, with what is to be said of them. */
 final class NumbersPage extends WizardPage {
@@ -65,8 +64,7 @@ final class NumbersPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 2, NextIssueWizard.HELP);
         label(page, "next.source");
         source = combo(page);
         source.addListener(SWT.Selection, event -> begin());
@@ -80,7 +78,6 @@ final class NumbersPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         findings = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(560, 70).applyTo(findings);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NextIssueWizard.HELP);
         setControl(page);
         draft.sources(wanted, this::offer, this::failed);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -15,11 +14,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.workbench.internal.creating.IssueDraft.Review;
 import org.jianbao.workbench.internal.creating.IssueDraft.SectionLine;
 import org.jianbao.workbench.internal.creating.IssueDraft.Start;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.PageArea;
 
 /** The sections that are prepared, and what cannot be. */
 final class SectionsPage extends WizardPage {
@@ -43,8 +42,7 @@ final class SectionsPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 1, NextIssueWizard.HELP);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("sections.label"));
         tree = new Tree(page, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         Columns.of(tree, Texts.MESSAGES).text("sections.name", 320).text("sections.state", 200);
@@ -53,7 +51,6 @@ final class SectionsPage extends WizardPage {
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("sections.leftOut"));
         leftOut = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(540, 70).applyTo(leftOut);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NextIssueWizard.HELP);
         setControl(page);
         fill();
     }

@@ -10,16 +10,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.lifecycle.NewSeries;
 import org.jianbao.core.text.XmlText;
 import org.jianbao.workbench.internal.creating.SeriesPlan.From;
+import org.jianbao.workbench.internal.wizards.PageArea;
 
 /** The name of a new series, and what it begins with. */
 final class SeriesPage extends WizardPage {
@@ -47,8 +48,8 @@ final class SeriesPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(8, 10).applyTo(page);
+        Composite page = PageArea.of(parent, 2, NewSeriesWizard.HELP);
+        GridLayoutFactory.createFrom((GridLayout) page.getLayout()).spacing(8, 10).applyTo(page);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("series.name"));
         name = new Text(page, SWT.BORDER);
         name.addListener(SWT.Modify, event -> check());
@@ -69,7 +70,6 @@ final class SeriesPage extends WizardPage {
             other.setEnabled(false);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(other);
         }
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, NewSeriesWizard.HELP);
         setControl(page);
         setMessage(Texts.MESSAGES.get("series.hint"));
         setPageComplete(false);

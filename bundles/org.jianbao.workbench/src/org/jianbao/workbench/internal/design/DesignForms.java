@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.structure.StructureCompiler;
 import org.jianbao.core.structure.StructureNames;
+import org.jianbao.core.structure.version.StructureFiles;
 import org.jianbao.forms.Field;
 import org.jianbao.forms.Form;
 import org.jianbao.forms.Forms;
@@ -22,7 +23,6 @@ import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.model.structure.Rule;
 import org.jianbao.model.structure.SectionTemplate;
 import org.jianbao.model.structure.StructurePackage.Literals;
-import org.jianbao.model.structure.StructureState;
 import org.jianbao.model.structure.ValueField;
 
 /**
@@ -74,7 +74,7 @@ public final class DesignForms {
 
     /** Returns whether a root is a structure that never changes again. */
     public static boolean isPublished(EObject root) {
-        return root instanceof ReportStructure structure && structure.getState() == StructureState.PUBLISHED;
+        return root instanceof ReportStructure structure && StructureFiles.isPublished(structure);
     }
 
     private static Optional<Field> field(EObject element, Field field, boolean published) {
@@ -88,7 +88,7 @@ public final class DesignForms {
 
     private static boolean suits(EObject element, EStructuralFeature feature) {
         return switch (element) {
-            case ValueField field -> (!isComputed(field) || !ENTERED.contains(feature))
+            case ValueField field -> (!StructureNames.isComputed(field) || !ENTERED.contains(feature))
                     && TYPES.getOrDefault(feature, EnumSet.allOf(FieldType.class)).contains(field.getType());
             case Metric metric -> (metric.getBasis() == Basis.SHARE_OF || !SHARE.contains(feature))
                     && (metric.getBasis() == Basis.PERIOD || !SUM.contains(feature));
@@ -99,9 +99,5 @@ public final class DesignForms {
             case SectionTemplate template -> StructureNames.isDesigned(template) || feature != Literals.SECTION_TEMPLATE__NAME;
             default -> true;
         };
-    }
-
-    private static boolean isComputed(ValueField field) {
-        return field.getFormula() != null && !field.getFormula().isBlank();
     }
 }

@@ -40,17 +40,14 @@ public final class DesignTitles {
      */
     public static String of(EObject element, SectionKinds kinds) {
         return switch (element) {
-            case ValueField field -> Texts.MESSAGES.get(isComputed(field) ? "title.computed" : "title.field", name(field), type(field));
+            case ValueField field -> Texts.MESSAGES.get(StructureNames.isComputed(field) ? "title.computed" : "title.field",
+                    name(field), type(field));
             case FieldGroup group -> Texts.MESSAGES.get("title.field", name(group), Captions.of(group.eClass()));
             case Metric metric when metric.getUnit() != null -> Texts.MESSAGES.get("title.field", Titles.of(metric), metric.getUnit());
             case LayoutBlock block -> block(block);
             case SectionTemplate template -> section(template, kinds);
             default -> Titles.of(element);
         };
-    }
-
-    private static boolean isComputed(ValueField field) {
-        return field.getFormula() != null && !field.getFormula().isBlank();
     }
 
     private static String name(Field field) {
@@ -103,7 +100,7 @@ public final class DesignTitles {
         return switch (element) {
             case SectionTemplate template -> "section";
             case FieldGroup group -> "fieldGroup";
-            case ValueField field when isComputed(field) -> "computed";
+            case ValueField field when StructureNames.isComputed(field) -> "computed";
             case ValueField field -> switch (field.getType()) {
                 case TEXT, PARAGRAPHS, CHOICE, YES_NO, DOCUMENT -> "fieldText";
                 case INTEGER, DECIMAL, PERCENT -> "fieldNumber";

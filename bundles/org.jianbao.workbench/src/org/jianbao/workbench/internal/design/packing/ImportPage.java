@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -30,6 +29,7 @@ import org.jianbao.core.text.XmlText;
 import org.jianbao.workbench.internal.design.packing.PackageSource.Contents;
 import org.jianbao.workbench.internal.series.Questions;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.PageArea;
 import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Which package goes where, and what becomes of its files. */
@@ -67,8 +67,7 @@ final class ImportPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 3, ImportPackageWizard.HELP);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("import.file"));
         file = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
@@ -78,7 +77,6 @@ final class ImportPage extends WizardPage {
         target(page);
         table(page);
         file.addListener(SWT.Modify, event -> look());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, ImportPackageWizard.HELP);
         setControl(page);
         setPageComplete(false);
         file.setFocus();

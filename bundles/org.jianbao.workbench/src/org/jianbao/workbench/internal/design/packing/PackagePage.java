@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,11 +17,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.io.FileNames;
 import org.jianbao.core.structure.packing.PackageExport;
 import org.jianbao.core.structure.version.StructureFiles;
 import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.wizards.PageArea;
 
 /** Which structure is packed with which sample, and into which file. */
 final class PackagePage extends WizardPage {
@@ -49,8 +48,7 @@ final class PackagePage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 3, ExportPackageWizard.HELP);
         structure = combo(page, "export.structure");
         sample = combo(page, "export.sample");
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("export.file"));
@@ -62,7 +60,6 @@ final class PackagePage extends WizardPage {
         fill();
         structure.addListener(SWT.Selection, event -> propose());
         file.addListener(SWT.Modify, event -> check());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, ExportPackageWizard.HELP);
         setControl(page);
         propose();
     }

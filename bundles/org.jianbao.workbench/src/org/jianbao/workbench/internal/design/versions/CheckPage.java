@@ -3,7 +3,6 @@ package org.jianbao.workbench.internal.design.versions;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +18,7 @@ import org.jianbao.workbench.internal.design.versions.DraftCheck.Answer;
 import org.jianbao.workbench.internal.design.versions.DraftCheck.Line;
 import org.jianbao.workbench.internal.series.Questions;
 import org.jianbao.workbench.internal.wizards.Columns;
+import org.jianbao.workbench.internal.wizards.PageArea;
 import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** The number of the version, and what is wrong with the draft; an error keeps it from being published. */
@@ -47,8 +47,7 @@ final class CheckPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 2, PublishWizard.HELP);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("check.version"));
         version = new Text(page, SWT.BORDER);
         GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(version);
@@ -56,7 +55,6 @@ final class CheckPage extends WizardPage {
         label.setText(Texts.MESSAGES.get("check.findings"));
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(label);
         table(page);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, PublishWizard.HELP);
         setControl(page);
         setPageComplete(false);
         setMessage(Texts.MESSAGES.get("check.looking"));

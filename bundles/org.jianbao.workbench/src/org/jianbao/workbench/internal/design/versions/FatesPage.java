@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.structure.version.SeriesMigration.Outcome;
 import org.jianbao.core.structure.version.SeriesMigration.State;
+import org.jianbao.workbench.internal.wizards.PageArea;
 import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** What becomes of issues in a version: before they are moved, or as a report of what was done. */
@@ -43,15 +42,13 @@ final class FatesPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 1, help);
         note = new Text(page, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI); // names files, which people want to copy
         note.setBackground(page.getBackground());
         Spoken.name(note, Texts.MESSAGES.get("report.name"));
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).exclude(true).applyTo(note);
         note.setVisible(false);
         tree = new FateTree(page, folder);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, help);
         setControl(page);
         setPageComplete(false);
     }

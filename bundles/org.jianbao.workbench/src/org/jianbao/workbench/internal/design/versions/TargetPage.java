@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
 import org.jianbao.core.io.FileNames;
 import org.jianbao.core.series.Series;
 import org.jianbao.core.structure.version.StructureFiles;
 import org.jianbao.workbench.internal.series.SeriesSession;
+import org.jianbao.workbench.internal.wizards.PageArea;
 import org.jianbao.workbench.internal.wizards.Spoken;
 
 /** Which issues are moved to which version. */
@@ -50,8 +50,7 @@ final class TargetPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).applyTo(page);
+        Composite page = PageArea.of(parent, 2, MigrateWizard.HELP);
         new Label(page, SWT.NONE).setText(Texts.MESSAGES.get("target.version"));
         version = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(version);
@@ -65,7 +64,6 @@ final class TargetPage extends WizardPage {
         fill();
         version.addListener(SWT.Selection, event -> check());
         table.addListener(SWT.Selection, event -> check());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, MigrateWizard.HELP);
         setControl(page);
         check();
     }
