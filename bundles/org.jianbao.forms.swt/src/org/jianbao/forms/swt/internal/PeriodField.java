@@ -31,24 +31,30 @@ final class PeriodField extends AbstractField {
 
     PeriodField(Composite parent, Field field, FormContext context) {
         super(parent, field, context, 1);
-        var layout = new RowLayout(); // in a narrow form, the buttons stand below the days
-        layout.center = true;
-        layout.spacing = 4;
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginRight = 0;
-        layout.marginBottom = 0;
-        row().setLayout(layout);
+        row().setLayout(line()); // in a narrow form, the buttons stand below the days
         days = days((EReference) field.feature());
         entries[0] = entry(0, Texts.MESSAGES.get("period.first", field.caption()));
         var to = new Label(row(), SWT.NONE);
         to.setText(Texts.MESSAGES.get("period.to"));
         entries[1] = entry(1, Texts.MESSAGES.get("period.last", field.caption()));
         if (!field.readOnly()) {
-            button("calendar", Texts.MESSAGES.get("date.calendar", field.caption()), this::drop);
-            button("previous", Texts.MESSAGES.get("period.previous"), () -> move(-1));
-            button("next", Texts.MESSAGES.get("period.next"), () -> move(1));
+            button(row(), "calendar", Texts.MESSAGES.get("date.calendar", field.caption()), this::drop);
+            var pair = new Composite(row(), SWT.NONE);
+            pair.setLayout(line());
+            button(pair, "previous", Texts.MESSAGES.get("period.previous"), () -> move(-1));
+            button(pair, "next", Texts.MESSAGES.get("period.next"), () -> move(1));
         }
+    }
+
+    private static RowLayout line() {
+        var layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 4;
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginRight = 0;
+        layout.marginBottom = 0;
+        return layout;
     }
 
     /** Returns whether a feature contains a period. */
@@ -78,8 +84,8 @@ final class PeriodField extends AbstractField {
         return entry;
     }
 
-    private void button(String icon, String caption, Runnable action) {
-        Icons.button(row(), icon, caption).addListener(SWT.Selection, event -> action.run());
+    private static void button(Composite place, String icon, String caption, Runnable action) {
+        Icons.button(place, icon, caption).addListener(SWT.Selection, event -> action.run());
     }
 
     private void problem(int index, String sentence) {

@@ -13,8 +13,11 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.TreeItem;
 import org.jianbao.model.edit.Edits;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.workbench.internal.design.LibraryCopy;
@@ -89,13 +92,28 @@ final class TreeDrop extends ViewerDropAdapter {
         }
         var element = (EObject) node;
         if (getCurrentLocation() == LOCATION_ON || element.eContainer() == null) {
-            return TreeShape.features(element).stream()
-                    .filter(feature -> dragged.stream().allMatch(feature.getEReferenceType()::isInstance)).findFirst()
-                    .map(feature -> new Target(element, feature, -1));
+            return holder(element, dragged).map(feature -> new Target(element, feature, -1));
         }
         var siblings = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
         int index = siblings.indexOf(element) + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0);
         return Optional.of(new Target(element.eContainer(), element.eContainmentFeature(), index));
+    }
+
+    private static Optional<EReference> holder(EObject element, List<EObject> dragged) {
+        return TreeShape.features(element).stream()
+                .filter(feature -> dragged.stream().allMatch(feature.getEReferenceType()::isInstance)).findFirst();
+    }
+
+    /** Takes an element that cannot hold what is dragged for the place before or behind it, whichever is nearer. */
+    @Override
+    protected int determineLocation(DropTargetEvent event) {
+        int location = super.determineLocation(event);
+        if (location != LOCATION_ON || !(event.item instanceof TreeItem item) || !(item.getData() instanceof EObject element)
+                || element.eContainer() == null || holder(element, dragged()).isPresent()) {
+            return location;
+        }
+        Rectangle bounds = item.getBounds();
+        return item.getParent().toControl(event.x, event.y).y < bounds.y + bounds.height / 2 ? LOCATION_BEFORE : LOCATION_AFTER;
     }
 
     private static boolean isWithin(EObject inner, EObject outer) {
