@@ -34,7 +34,7 @@ class OutlineDragTest {
         ui.waitUntil("it is selected", () -> editor.shown() == first);
         try (var pointer = new Pointer(ui)) {
             Rectangle row = item(second).getBounds();
-            pointer.drag(middle(item(first)), tree, tree.toDisplay(row.x + row.width / 2, row.y + row.height - 2));
+            pointer.drag(middle(item(first)), tree, tree.toDisplay(row.x + row.width / 2, row.y + row.height * 3 / 4)); // not at its edge
         }
         ui.waitUntil("it stands behind its neighbour", () -> element("s-policy").eContents().indexOf(first) == 1);
         assertEquals(first, editor.shown());
