@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What lay in some folders at one moment, and among the temporary files of the program. */
+/** What lay in some folders at one moment, and among the temporary files of the program, whose folder no other program uses. */
 final class FilesBefore {
 
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));

@@ -54,10 +54,15 @@ public final class Mouse {
         return control.toDisplay(size.x / 2, size.y / 2);
     }
 
-    /** Clicks at a place of the display, once or twice. */
-    public void click(Point place, int times) {
+    /** Rests at a place of the display. */
+    public void rest(Point place) {
         input.post(move(place));
         ui.settle();
+    }
+
+    /** Clicks at a place of the display, once or twice. */
+    public void click(Point place, int times) {
+        rest(place);
         for (int i = 0; i < times; i++) {
             input.post(new int[] {SWT.MouseDown}, Input.mouse(SWT.MouseDown, place.x, place.y));
             input.post(new int[] {SWT.MouseUp, SWT.Selection, SWT.Dispose}, Input.mouse(SWT.MouseUp, place.x, place.y));

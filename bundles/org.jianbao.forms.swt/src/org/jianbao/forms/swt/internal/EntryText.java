@@ -84,11 +84,9 @@ final class EntryText {
         String shown = whole ? value : value.substring(0, SEEN) + '…';
         cut = !whole;
         text.setEditable(editable && whole);
-        if (!text.getText().equals(shown)) {
-            loading = true;
-            text.setText(shown);
-            loading = false;
-        }
+        loading = true;
+        Caret.show(text, shown);
+        loading = false;
         problems.accept(PlainText.tooLong(value));
     }
 

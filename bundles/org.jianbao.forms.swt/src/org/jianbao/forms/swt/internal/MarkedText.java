@@ -135,13 +135,9 @@ final class MarkedText {
     /** Shows a text of the model. */
     void set(String text) {
         if (isEditing()) {
-            if (!edit.getText().equals(text)) {
-                loading = true;
-                int caret = Math.min(edit.getCaretPosition(), text.length());
-                edit.setText(text);
-                edit.setSelection(caret);
-                loading = false;
-            }
+            loading = true;
+            Caret.show(edit, text);
+            loading = false;
         }
         if (!shown.equals(text)) {
             shown = text;

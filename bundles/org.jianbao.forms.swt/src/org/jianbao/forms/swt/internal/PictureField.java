@@ -81,6 +81,7 @@ final class PictureField extends AbstractField {
         var dialog = new FileDialog(preview.getShell(), SWT.OPEN);
         dialog.setText(Texts.MESSAGES.get("picture.choose.of", field().caption()));
         dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG", "*"});
+        dialog.setFilterNames(new String[] {Texts.MESSAGES.get("picture.files"), Texts.MESSAGES.get("picture.all")});
         String chosen = dialog.open();
         if (chosen != null) {
             take(Path.of(chosen));

@@ -87,6 +87,7 @@ public final class WordTemplateField implements FieldControl {
         var dialog = new FileDialog(body.getShell(), SWT.OPEN);
         dialog.setText(Texts.MESSAGES.get("word.use.step"));
         dialog.setFilterExtensions(new String[] {"*" + WordFiles.SUFFIX + ";*.DOCX", "*"});
+        dialog.setFilterNames(new String[] {Texts.MESSAGES.get("word.use.files"), Texts.MESSAGES.get("word.use.all")});
         String chosen = dialog.open();
         if (chosen != null) {
             use(Path.of(chosen));

@@ -78,10 +78,14 @@ final class ModelLabels extends ColumnLabelProvider {
         };
     }
 
-    /** Returns what an element is, for a pointer that rests on it. */
+    /** Returns what an element is and how it begins, for a pointer that rests on it: in a narrow tree its name is cut off. */
     @Override
     public String getToolTipText(Object node) {
-        return node instanceof EObject element ? Captions.of(element.eClass()) : null;
+        if (!(node instanceof EObject element)) {
+            return null;
+        }
+        String kind = Captions.of(element.eClass());
+        return getText(node).equals(kind) ? kind : kind + "\n" + getText(node);
     }
 
     @Override

@@ -80,6 +80,15 @@ class ParagraphsTest {
     }
 
     @Test
+    void whoHasUndoneGoesOnWhereTheTextHasChanged() {
+        edit(2, 2);
+        ui.keyboard().type("new");
+        ui.keyboard().press('z', SWT.MOD1);
+        ui.keyboard().type("x");
+        assertEquals("thxree", kinds.paragraphs().get(2));
+    }
+
+    @Test
     void eachStepIsUndoneByItself() {
         edit(0, 3);
         ui.keyboard().press(SWT.CR);

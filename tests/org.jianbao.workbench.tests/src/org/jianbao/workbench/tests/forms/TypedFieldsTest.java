@@ -53,6 +53,23 @@ class TypedFieldsTest {
     }
 
     @Test
+    void whoHasUndoneGoesOnWhereTheTextHasChanged() {
+        ui.enter(window.text("text"), "before behind");
+        ui.focus(window.text("integer"));
+        ui.focus(window.text("text"));
+        window.text("text").setSelection(7);
+        ui.keyboard().type("new ");
+        assertEquals("before new behind", kinds.get("text"));
+        ui.keyboard().press('z', SWT.MOD1);
+        ui.keyboard().type("x");
+        assertEquals("before xbehind", kinds.get("text"));
+        ui.keyboard().press('z', SWT.MOD1);
+        ui.keyboard().press('y', SWT.MOD1);
+        ui.keyboard().type("y");
+        assertEquals("before xybehind", kinds.get("text"));
+    }
+
+    @Test
     void undoKeysInAFieldUndoInTheModel() {
         ui.enter(window.text("text"), "one");
         ui.keyboard().press('z', SWT.MOD1);

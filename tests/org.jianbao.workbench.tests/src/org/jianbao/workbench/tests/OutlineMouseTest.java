@@ -2,23 +2,26 @@ package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jianbao.core.Messages;
+import org.jianbao.model.bulletin.Paragraph;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Elements are moved in the tree of an editor with the mouse. */
+/** The tree of an editor under the mouse. */
 @ExtendWith(WorkbenchExtension.class)
-class OutlineDragTest {
+class OutlineMouseTest {
 
     private final Ui ui = new Ui();
     private final IProject project = SampleProject.create("outline");
@@ -41,6 +44,19 @@ class OutlineDragTest {
         editor.session().edits().stack().undo();
         assertEquals(before, ids("s-policy"));
         ui.waitUntil("nothing is left to save", () -> !editor.isDirty());
+    }
+
+    @Test
+    void aTipTellsWhatIsCutOff() {
+        var paragraph = (Paragraph) element("s-news-2-1");
+        String beginning = paragraph.getText().substring(0, 8);
+        Rectangle row = item(paragraph.eContainer()).getBounds();
+        var mouse = new Mouse(ui);
+        mouse.rest(tree.toDisplay(row.x + 3, row.y + row.height / 3)); // two places: a pointer that stays where it is tells nobody
+        mouse.rest(tree.toDisplay(row.x + 4, row.y + row.height / 2));
+        ui.waitUntil("a tip tells how it begins", () -> Arrays.stream(ui.display().getShells())
+                .filter(shell -> shell != ui.shell() && shell.isVisible())
+                .flatMap(shell -> ui.all(shell, CLabel.class).stream()).anyMatch(tip -> tip.getText().contains(beginning)));
     }
 
     private TreeItem item(EObject element) {
