@@ -73,7 +73,7 @@ public final class Copies {
                 throw new ModelFileException(Texts.MESSAGES.get("save.noFile", element.eClass().getName()), null);
             }
             byte[] bytes = new ModelWriter(resource.files().tables(), copies.get(i++), resource.hrefs(), resource.shown(), 0,
-                    null).write();
+                    null).write().bytes();
             text.append(new String(bytes, StandardCharsets.UTF_8));
         }
         return text.toString();

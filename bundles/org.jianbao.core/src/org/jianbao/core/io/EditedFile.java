@@ -56,12 +56,12 @@ public final class EditedFile {
     }
 
     /**
-     * Returns the bytes that saving would write.
+     * Returns what saving would write.
      *
      * @throws ModelFileException if the model cannot be saved
      */
-    public byte[] content() throws ModelFileException {
-        return saver.bytes(resource);
+    public Content content() throws ModelFileException {
+        return saver.content(resource);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class EditedFile {
      *
      * @param content a content of the model
      */
-    public boolean isSaved(byte[] content) {
+    public boolean isSaved(Content content) {
         return saver.isSaved(resource, content);
     }
 

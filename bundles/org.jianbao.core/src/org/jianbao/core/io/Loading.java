@@ -35,7 +35,7 @@ public final class Loading {
         resource.pieces(new Pieces(resource.getContents().getFirst()));
         var saver = new ModelSaver(apart);
         try {
-            saver.isSaved(resource, saver.bytes(resource));
+            saver.isSaved(resource, saver.content(resource));
         } catch (ModelFileException e) {
             return; // it can be shown, and whoever changes it is told why it cannot be saved
         }

@@ -111,7 +111,7 @@ public final class ModelFiles implements Findings.Places {
      * @throws ModelFileException if it cannot be saved; the place is the text that holds a character which no file can hold
      */
     public byte[] content(EObject root) throws ModelFileException {
-        return new ModelSaver(resources).bytes(resource(root));
+        return new ModelSaver(resources).content(resource(root)).bytes();
     }
 
     /** Returns whether a file is loaded, so that nobody has to wait for it. */

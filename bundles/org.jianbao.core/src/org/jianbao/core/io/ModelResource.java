@@ -203,8 +203,10 @@ final class ModelResource extends ResourceImpl {
     }
 
     /** Is told that we would write exactly what was last read from the file. */
-    void isOurs(byte[] bytes) {
-        written = bytes;
+    void isOurs(Content content) {
+        if (written == null) {
+            written = content.bytes();
+        }
     }
 
     /** Returns what is kept of the text of the file from one time to the next; null if nothing is. */
@@ -217,14 +219,19 @@ final class ModelResource extends ResourceImpl {
         pieces = kept;
     }
 
+    /** Returns whether a content is what was last read from the file or written to it. */
+    boolean knows(Content content) {
+        return written != null ? content.is(written) : isPrintOf(print, content);
+    }
+
     /** Returns whether bytes are those that were last read from the file or written to it. */
     boolean knows(byte[] bytes) {
-        return written != null ? Arrays.equals(written, bytes) : isPrintOf(print, bytes);
+        return knows(Content.of(bytes));
     }
 
     /** Returns whether a fingerprint is that of a content; most that are not differ in length, and are not read. */
-    static boolean isPrintOf(byte[] print, byte[] bytes) {
-        return print != null && length(print) == bytes.length && Arrays.equals(print, print(bytes));
+    static boolean isPrintOf(byte[] print, Content content) {
+        return print != null && length(print) == content.length() && Arrays.equals(print, print(content.bytes()));
     }
 
     /** Returns how many bytes the content of a fingerprint has; 0 without a fingerprint. */

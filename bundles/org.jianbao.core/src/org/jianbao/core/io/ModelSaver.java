@@ -29,10 +29,10 @@ final class ModelSaver {
 
     /** Returns the bytes that the file of a root would have. */
     byte[] bytes(EObject root, Hrefs hrefs, Path file) throws ModelFileException {
-        return bytes(root, hrefs, file, 0, null);
+        return content(root, hrefs, file, 0, null).bytes();
     }
 
-    private byte[] bytes(EObject root, Hrefs hrefs, Path file, int expected, Pieces pieces) throws ModelFileException {
+    private Content content(EObject root, Hrefs hrefs, Path file, int expected, Pieces pieces) throws ModelFileException {
         return new ModelWriter(files.tables(), root, hrefs, files.folder().shown(file), expected, pieces).write();
     }
 
@@ -47,18 +47,18 @@ final class ModelSaver {
         return files;
     }
 
-    /** Returns the bytes that a resource would have as a file. */
-    byte[] bytes(ModelResource resource) throws ModelFileException {
+    /** Returns what a resource would be as a file. */
+    Content content(ModelResource resource) throws ModelFileException {
         // a Chinese character has one unit and three bytes
         int expected = resource.pieces() == null ? ModelResource.length(resource.print()) / 2 : 0;
-        return bytes(resource.getContents().getFirst(), resource.hrefs(), resource.file(), expected, resource.pieces());
+        return content(resource.getContents().getFirst(), resource.hrefs(), resource.file(), expected, resource.pieces());
     }
 
     /**
      * Returns whether a content says what the file of a resource said when it was last read or written. A file that another
      * program has laid out in its own way counts as what we would have made of it.
      */
-    boolean isSaved(ModelResource resource, byte[] content) {
+    boolean isSaved(ModelResource resource, Content content) {
         if (resource.knows(content)) {
             resource.isOurs(content);
             return true;
@@ -78,7 +78,7 @@ final class ModelSaver {
             }
             var copy = new ModelResource(files, resource.file());
             copy.read(old, false);
-            return ModelResource.print(bytes(copy));
+            return ModelResource.print(content(copy).bytes());
         } catch (ModelFileException e) {
             return null;
         }

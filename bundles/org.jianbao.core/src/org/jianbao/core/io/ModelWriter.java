@@ -56,7 +56,7 @@ final class ModelWriter {
      *
      * @throws ModelFileException if something in the model cannot be written
      */
-    byte[] write() throws ModelFileException {
+    Content write() throws ModelFileException {
         try {
             writeRoot();
         } catch (XmlOut.IllegalText e) {
@@ -64,12 +64,12 @@ final class ModelWriter {
         } catch (RuntimeException e) {
             throw failure("save.value", e, String.valueOf(e.getMessage()));
         }
-        byte[] bytes = out.bytes();
-        if (bytes.length > Limits.FILE_BYTES) {
+        Content content = out.content();
+        if (content.length() > Limits.FILE_BYTES) {
             throw new ModelFileException(Texts.MESSAGES.get("save.large", shown, Limits.FILE_BYTES >> 20), null,
                     Place.of(shown));
         }
-        return bytes;
+        return content;
     }
 
     private void writeRoot() throws ModelFileException {
@@ -86,13 +86,13 @@ final class ModelWriter {
     }
 
     private void writeElement(EObject child, Slot place, int depth) throws ModelFileException {
-        if (pieces == null || conditions != null || !Pieces.isPiece(child)) {
-            writeAnew(child, place, depth);
-            return;
-        }
-        byte[] known = pieces.of(child, place, depth, this);
+        byte[] known = pieces == null ? null : pieces.of(child, place, depth, this);
         if (known != null) {
             out.inset(known);
+            return;
+        }
+        if (pieces == null || conditions != null || !Pieces.isPiece(child)) {
+            writeAnew(child, place, depth);
             return;
         }
         int position = out.position();

@@ -15,7 +15,7 @@ public final class Saving {
     private final ModelResource resource;
     private final Path file;
     private final byte[] known;
-    private final byte[] content;
+    private final Content content;
     private final boolean unchanged;
     private byte[] replaced;
     private boolean written;
@@ -25,13 +25,13 @@ public final class Saving {
         this.resource = resource;
         this.file = resource.file();
         this.known = resource.print();
-        this.content = saver.bytes(resource);
+        this.content = saver.content(resource);
         this.unchanged = saver.isSaved(resource, content);
     }
 
-    /** Returns what is written. */
+    /** Returns what is written, which is not to be changed. */
     public byte[] content() {
-        return content.clone();
+        return content.bytes();
     }
 
     /** Returns what the file said before it was written; empty if there was no file, or nothing was written. */
@@ -50,8 +50,8 @@ public final class Saving {
         if (old != null && !Arrays.equals(known, ModelResource.print(old))) {
             throw saver.failure("save.changed", file);
         }
-        if (old == null || !unchanged && !Arrays.equals(old, content)) {
-            saver.write(file, content);
+        if (old == null || !unchanged && !content.is(old)) {
+            saver.write(file, content.bytes());
             written = true;
             replaced = old;
         }
@@ -60,7 +60,7 @@ public final class Saving {
     /** Is called by the thread of the model after the file was written: it is what is known of the file from now on. */
     public void finish() {
         if (written) {
-            resource.written(file, content);
+            resource.written(file, content.bytes());
         } else {
             resource.setModified(false);
         }

@@ -1,6 +1,5 @@
 package org.jianbao.core.io;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +109,7 @@ final class XmlOut {
     }
 
     /** Returns everything in UTF-8. */
-    byte[] bytes() {
-        if (insets.isEmpty()) {
-            return out.toString().getBytes(StandardCharsets.UTF_8);
-        }
+    Content content() {
         var parts = new ArrayList<byte[]>();
         int from = 0;
         for (Inset inset : insets) {
@@ -122,9 +118,7 @@ final class XmlOut {
             from = inset.position;
         }
         parts.add(out.substring(from).getBytes(StandardCharsets.UTF_8));
-        var all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
-        parts.forEach(all::put);
-        return all.array();
+        return new Content(parts);
     }
 
     /** Takes back what was written from a position on. */

@@ -14,11 +14,20 @@ final class Keyboard implements AutoCloseable {
 
     private final X11.Display display = X11.INSTANCE.XOpenDisplay(null);
 
+    /** Finds the functions of the window system, which is no work of the product, by letting go of a key that nobody presses. */
+    Keyboard() {
+        turn(' ', false);
+    }
+
     /** Presses and releases the key of an ASCII character; '\b' is the one that takes a character away. */
     void press(char key) {
+        turn(key, true);
+        turn(key, false);
+    }
+
+    private void turn(char key, boolean down) {
         byte code = X11.INSTANCE.XKeysymToKeycode(display, new X11.KeySym(key == '\b' ? BACK_SPACE : key));
-        X11.XTest.INSTANCE.XTestFakeKeyEvent(display, Byte.toUnsignedInt(code), true, NOW);
-        X11.XTest.INSTANCE.XTestFakeKeyEvent(display, Byte.toUnsignedInt(code), false, NOW);
+        X11.XTest.INSTANCE.XTestFakeKeyEvent(display, Byte.toUnsignedInt(code), down, NOW);
         X11.INSTANCE.XFlush(display);
     }
 

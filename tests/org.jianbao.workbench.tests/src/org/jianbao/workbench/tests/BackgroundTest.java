@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.jianbao.core.io.Content;
 import org.jianbao.export.html.HtmlPages;
 import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
@@ -109,7 +110,7 @@ class BackgroundTest {
         start(TimeUnit.SECONDS.toMillis(30));
         background.watch(FILE);
         for (int i = 1; i <= 50; i++) {
-            background.changed(FILE, Integer.toString(i).getBytes());
+            background.changed(FILE, Content.of(Integer.toString(i).getBytes()));
         }
         until(() -> versions.contains(50L));
         assertEquals(versions.stream().sorted().toList(), versions);
@@ -122,7 +123,7 @@ class BackgroundTest {
         background.watch(OTHER);
         background.watch(FILE);
         until(() -> files.equals(List.of(OTHER, FILE)));
-        background.changed(FILE, "new".getBytes());
+        background.changed(FILE, Content.of("new".getBytes()));
         until(() -> files.size() == 4);
         background.watch(LAST);
         until(() -> files.contains(LAST));
@@ -133,17 +134,17 @@ class BackgroundTest {
     void whatThrowsIsSaidAndTheNextContentIsLookedAt() throws InterruptedException {
         start(TimeUnit.SECONDS.toMillis(30));
         background.watch(FILE);
-        background.changed(FILE, "throws".getBytes());
+        background.changed(FILE, Content.of("throws".getBytes()));
         until(() -> failures.size() == 1);
         assertTrue(failures.getFirst().contains("thrown on purpose"), failures.getFirst());
-        background.changed(FILE, "good".getBytes());
+        background.changed(FILE, Content.of("good".getBytes()));
         until(() -> versions.contains(2L));
     }
 
     @Test
     void pagesDoNotWaitForWhatIsWrong() throws InterruptedException {
         start(TimeUnit.SECONDS.toMillis(30));
-        background.changed(FILE, "hangs".getBytes());
+        background.changed(FILE, Content.of("hangs".getBytes()));
         background.watch(FILE);
         until(() -> printed.equals(List.of("hangs")));
         assertEquals(List.of(), versions);
@@ -154,7 +155,7 @@ class BackgroundTest {
         start(TimeUnit.SECONDS.toMillis(30));
         background.watch(FILE);
         until(() -> printed.equals(List.of("")));
-        background.changed(FILE, "new".getBytes());
+        background.changed(FILE, Content.of("new".getBytes()));
         until(() -> !versions.isEmpty());
         assertEquals(List.of("", "new"), printed);
         assertEquals(List.of(1L), versions);
@@ -164,10 +165,10 @@ class BackgroundTest {
     void whatHangsIsSaidAndAnotherThreadTakesOver() throws InterruptedException {
         start(300);
         background.watch(FILE);
-        background.changed(FILE, "hangs".getBytes());
+        background.changed(FILE, Content.of("hangs".getBytes()));
         until(() -> !failures.isEmpty());
         assertTrue(failures.getFirst().contains(Plugin.class.getName()), failures.getFirst());
-        background.changed(FILE, "good".getBytes());
+        background.changed(FILE, Content.of("good".getBytes()));
         until(() -> versions.contains(2L));
     }
 }

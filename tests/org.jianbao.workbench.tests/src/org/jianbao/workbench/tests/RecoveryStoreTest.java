@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.jianbao.core.io.Content;
 import org.jianbao.workbench.internal.recovery.RecoveryCopy;
 import org.jianbao.workbench.internal.recovery.RecoveryStore;
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
@@ -114,7 +115,7 @@ class RecoveryStoreTest {
         var failed = new CountDownLatch(1);
         var store = new RecoveryStore(inTheWay);
         var writer = new RecoveryWriter(store, failure -> failed.countDown(), () -> 1);
-        writer.changed(file, "", bytes("typed"));
+        writer.changed(file, "", Content.of(bytes("typed")));
         assertTrue(failed.await(30, TimeUnit.SECONDS));
         Files.delete(inTheWay);
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30); !holds(inTheWay) && System.nanoTime() < end;) {
@@ -136,9 +137,9 @@ class RecoveryStoreTest {
     void savedFileLeavesNothing() throws IOException {
         var store = new RecoveryStore(folder);
         var writer = new RecoveryWriter(store, failure -> { }, () -> 1);
-        writer.changed(file, "", bytes("typed"));
+        writer.changed(file, "", Content.of(bytes("typed")));
         writer.clean(file);
-        writer.changed(file, "", bytes("more"));
+        writer.changed(file, "", Content.of(bytes("more")));
         writer.clean(file);
         writer.close();
         assertEquals(List.of(), found());

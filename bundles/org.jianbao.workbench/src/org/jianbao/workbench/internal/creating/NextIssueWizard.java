@@ -68,7 +68,7 @@ public final class NextIssueWizard extends Wizard {
     private Map<Path, byte[]> unsaved() throws ModelFileException {
         var contents = new HashMap<Path, byte[]>();
         for (EditedModel model : session.unsaved()) {
-            contents.put(model.file(), model.disk().content());
+            contents.put(model.file(), model.disk().content().bytes());
         }
         return contents;
     }

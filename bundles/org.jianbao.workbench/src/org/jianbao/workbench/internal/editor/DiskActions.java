@@ -123,7 +123,7 @@ final class DiskActions {
     void saveAs(String name) {
         Path target = model.file().resolveSibling(name);
         try {
-            byte[] content = model.disk().content();
+            byte[] content = model.disk().content().bytes();
             SafeFile.write(target, out -> out.write(content));
             IFile file = editor.workspaceFile(target);
             file.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());

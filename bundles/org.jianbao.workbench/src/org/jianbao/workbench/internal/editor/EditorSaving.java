@@ -141,7 +141,7 @@ final class EditorSaving {
         String chosen = dialog.open();
         if (chosen != null) {
             try {
-                byte[] content = model.disk().content();
+                byte[] content = model.disk().content().bytes();
                 SafeFile.write(Path.of(chosen), out -> out.write(content));
             } catch (IOException e) {
                 Dialogs.ask(shell, "save.title", e.getMessage(), "button.ok");

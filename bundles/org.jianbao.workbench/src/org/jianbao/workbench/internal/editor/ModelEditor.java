@@ -32,6 +32,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.Saving;
 import org.jianbao.model.bulletin.Issue;
@@ -424,16 +425,21 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
             name();
         }
 
+        /** In an event of its own: the workbench looks at all its commands anew, for which a key need not wait. */
         @Override
         public void dirtyChanged() {
-            tellDirty();
+            getSite().getShell().getDisplay().asyncExec(this::tell);
+        }
+
+        private void tell() {
+            if (model != null && isDirty() != told) {
+                tellDirty();
+            }
         }
 
         @Override
-        public void settled(EditedModel settled, byte[] content) {
-            if (isDirty() != told) {
-                tellDirty();
-            }
+        public void settled(EditedModel settled, Content content) {
+            tell();
         }
 
         @Override

@@ -114,7 +114,7 @@ final class ExportWizard extends Wizard {
         var contents = new HashMap<Path, byte[]>();
         try {
             for (EditedModel model : what.session().unsaved()) {
-                contents.put(model.file(), model.disk().content());
+                contents.put(model.file(), model.disk().content().bytes());
             }
             return contents;
         } catch (ModelFileException e) {

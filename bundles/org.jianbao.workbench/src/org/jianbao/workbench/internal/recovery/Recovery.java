@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
+import org.jianbao.core.io.Content;
 import org.jianbao.workbench.internal.recovery.RecoveryStore.LeftOver;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
@@ -46,7 +47,7 @@ public final class Recovery implements SeriesSession.Listener {
     }
 
     @Override
-    public void settled(EditedModel model, byte[] content) {
+    public void settled(EditedModel model, Content content) {
         if (model.isDirty()) {
             writer.changed(model.file(), model.disk().fingerprint(), content);
         }

@@ -12,13 +12,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
+import org.jianbao.core.io.Content;
+
 /**
  * Writes copies in a thread of its own: each file at once when it begins to be edited, and then at most once in a while. A
  * copy that cannot be written is reported and tried again.
  */
 public final class RecoveryWriter {
 
-    private record Pending(String base, byte[] content) {
+    private record Pending(String base, Content content) {
     }
 
     private final RecoveryStore store;
@@ -49,7 +51,7 @@ public final class RecoveryWriter {
     }
 
     /** Takes what a model holds now, from any thread. */
-    public synchronized void changed(Path file, String base, byte[] content) {
+    public synchronized void changed(Path file, String base, Content content) {
         pending.put(file, new Pending(base, content));
         schedule();
     }
@@ -99,7 +101,7 @@ public final class RecoveryWriter {
     private void write() {
         take().forEach((file, copy) -> {
             try {
-                store.write(file, copy.base(), copy.content(), Instant.now());
+                store.write(file, copy.base(), copy.content().bytes(), Instant.now());
             } catch (IOException | RuntimeException e) { // the next write must run, whatever happened to this one
                 again(file, copy);
                 failures.accept(e instanceof IOException failure ? failure : new IOException(e));

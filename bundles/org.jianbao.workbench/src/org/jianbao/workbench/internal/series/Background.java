@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.jianbao.core.io.Content;
 import org.jianbao.core.section.PluginCode;
 import org.jianbao.export.html.HtmlPages;
 
@@ -93,9 +94,9 @@ public final class Background {
     private final long patienceMillis;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Set<Path> watched = new LinkedHashSet<>();
-    private final Map<Path, byte[]> overlays = new HashMap<>();
+    private final Map<Path, Content> overlays = new HashMap<>();
     private final Map<Path, Analysis> latest = new HashMap<>();
-    private Map<Path, Optional<byte[]>> news = new LinkedHashMap<>();
+    private Map<Path, Optional<Content>> news = new LinkedHashMap<>();
     private final LinkedHashSet<Path> asked = new LinkedHashSet<>();
     private final ScheduledThreadPoolExecutor clock;
     private final Map<Path, Trying> tried = new HashMap<>();
@@ -178,7 +179,7 @@ public final class Background {
      * @param file the file, absolute
      * @param content the content; null if it is what is on the disk, which may be another one than before
      */
-    public void changed(Path file, byte[] content) {
+    public void changed(Path file, Content content) {
         if (content == null) {
             overlays.remove(file);
         } else {
@@ -220,13 +221,13 @@ public final class Background {
             news = new LinkedHashMap<>();
             overlays.forEach((path, content) -> news.put(path, Optional.of(content)));
         }
-        Map<Path, Optional<byte[]>> taken = news;
+        Map<Path, Optional<Content>> taken = news;
         news = new LinkedHashMap<>();
         Map<Path, Trying> tries = Map.copyOf(tried);
         var run = new Run(file);
         running = run;
         worker.execute(analyser -> {
-            analyser.take(taken);
+            analyser.take(joined(taken));
             analyser.tries(tries);
             return run.kept ? analyser.print(file) : Optional.<HtmlPages>empty();
         }, (pages, failure) -> {
@@ -238,6 +239,13 @@ public final class Background {
                 window.execute(() -> printed(run, pages.get()));
             }
         });
+    }
+
+    /** Returns contents in one array each, which is made beside the windows. */
+    private static Map<Path, Optional<byte[]>> joined(Map<Path, Optional<Content>> contents) {
+        var joined = new LinkedHashMap<Path, Optional<byte[]>>();
+        contents.forEach((file, content) -> joined.put(file, content.map(Content::bytes)));
+        return joined;
     }
 
     private void printed(Run run, HtmlPages pages) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.EditedFile;
 import org.jianbao.core.io.ModelFileException;
 
@@ -123,7 +124,7 @@ public final class EditedModel {
         }
         unsettled = false;
         try {
-            byte[] content = disk.content();
+            Content content = disk.content();
             dirty(!disk.isSaved(content));
             unsavable(null);
             session.settled(this, content);

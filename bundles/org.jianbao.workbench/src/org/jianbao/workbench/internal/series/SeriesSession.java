@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.jianbao.core.check.Fix;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.EditedFile;
 import org.jianbao.core.io.Loading;
 import org.jianbao.core.io.ModelFileException;
@@ -43,7 +44,7 @@ public final class SeriesSession {
     /** Is told of models that are being edited, in the thread of the windows. */
     public interface Listener {
         /** A model has a new content, and may differ from its file. */
-        default void settled(EditedModel model, byte[] content) {
+        default void settled(EditedModel model, Content content) {
         }
 
         /** A model is edited no more: it was saved, or its changes were given up. */
@@ -316,7 +317,7 @@ public final class SeriesSession {
 
     private void follow(EditedModel model) {
         try {
-            Reading reading = model.disk().read(model.disk().content());
+            Reading reading = model.disk().read(model.disk().content().bytes());
             edits.stack().flush(); // commands about elements of the classes as they were
             model.disk().replace(reading);
             model.rootReplaced();
@@ -364,7 +365,7 @@ public final class SeriesSession {
         display.timerExec(now - since > LONGEST_NANOS ? 0 : PAUSE_MILLIS, settle);
     }
 
-    void settled(EditedModel model, byte[] content) {
+    void settled(EditedModel model, Content content) {
         background.changed(model.file(), model.isDirty() ? content : null);
         listeners.forEach(listener -> listener.settled(model, content));
         if (!model.isDirty()) {

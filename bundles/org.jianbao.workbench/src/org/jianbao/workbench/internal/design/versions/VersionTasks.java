@@ -32,7 +32,7 @@ final class VersionTasks {
         session.settle();
         var contents = new HashMap<Path, byte[]>();
         for (EditedModel model : session.unsaved()) {
-            contents.put(model.file(), model.disk().content());
+            contents.put(model.file(), model.disk().content().bytes());
         }
         return contents;
     }

@@ -67,7 +67,7 @@ class EditedFileTest {
         byte[] content = files.content(issue);
         files.save(issue);
         assertArrayEquals(content, Files.readAllBytes(series.issueFile()));
-        assertTrue(file.isSaved(content));
+        assertTrue(file.isSaved(Content.of(content)));
     }
 
     @Test

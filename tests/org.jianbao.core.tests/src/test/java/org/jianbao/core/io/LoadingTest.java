@@ -64,7 +64,7 @@ class LoadingTest {
         issue.getSections().getLast().setHeading("三");
         assertEquals(1, changes.size());
         assertTrue(file.isDirty());
-        assertArrayEquals(files.content(issue), file.content());
+        assertArrayEquals(files.content(issue), file.content().bytes());
         files.save(issue);
         assertFalse(file.isDirty());
         assertEquals(SeriesFixture.text(issue), Files.readString(series.issueFile()));

@@ -2,6 +2,7 @@ package org.jianbao.core.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,7 +78,7 @@ class PiecesTest {
     }
 
     private static String text(EditedFile file) throws ModelFileException {
-        return new String(file.content(), StandardCharsets.UTF_8);
+        return new String(file.content().bytes(), StandardCharsets.UTF_8);
     }
 
     private static String unknown(String prefix, String namespace, String id) {
@@ -91,12 +92,28 @@ class PiecesTest {
         EditedFile file = files.edited(files.load(series.issueFile(), Issue.class));
         var changes = new ArrayList<Object>();
         file.watch(change -> changes.add(change.getFeature()));
-        byte[] before = file.content();
+        byte[] before = file.content().bytes();
         file.replace(file.read(before));
         ((Issue) file.root()).getSections().getLast().setHeading("三");
         assertEquals(1, changes.size());
         assertTrue(text(file).contains("\"三\""));
         assertTrue(file.isDirty());
+    }
+
+    @Test
+    void aChangeIsSeenThatDoesNotChangeTheLength() throws IOException {
+        var series = new SeriesFixture(folder);
+        ModelFiles files = series.files();
+        Issue issue = files.load(series.issueFile(), Issue.class);
+        issue.getSections().getLast().setHeading("一");
+        files.save(issue);
+        EditedFile file = files.edited(issue);
+        file.watch(change -> { });
+        assertFalse(file.isDirty());
+        issue.getSections().getLast().setHeading("二");
+        assertTrue(file.isDirty());
+        issue.getSections().getLast().setHeading("一");
+        assertFalse(file.isDirty());
     }
 
     @Test
@@ -120,9 +137,9 @@ class PiecesTest {
         Issue issue = files.load(series.issueFile(), Issue.class);
         EditedFile file = files.edited(issue);
         file.watch(change -> { });
-        byte[] before = file.content();
+        byte[] before = file.content().bytes();
         EcoreUtil.resolveAll(issue);
-        assertArrayEquals(before, file.content());
+        assertArrayEquals(before, file.content().bytes());
         Register register = files.load(series.registerFile(), Register.class);
         register.getDepartments().forEach(department -> department.setId(department.getId() + "-new"));
         register.getWindows().forEach(window -> window.setId(window.getId() + "-new"));
