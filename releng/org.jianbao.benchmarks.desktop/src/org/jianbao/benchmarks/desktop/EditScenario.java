@@ -41,10 +41,12 @@ final class EditScenario {
             open("open", file);
             heartbeat.report("open.blocked", results);
             ui.run(this::watchPages);
+            var memory = new Memory(results);
             for (String target : System.getenv("JIANBAO_BENCHMARK_FIELDS").split(" ")) {
                 field(target.split(":"), heartbeat);
+                memory.look();
             }
-            new Memory(results).report();
+            memory.report();
         }
     }
 

@@ -12,9 +12,15 @@ final class Memory {
     private static final int COLLECTIONS = 4;
 
     private final Results results;
+    private double most;
 
     Memory(Results results) {
         this.results = results;
+    }
+
+    /** Looks what the process takes now, before any collection. */
+    void look() {
+        most = Math.max(most, proportional(ProcessHandle.current()));
     }
 
     /** Notes the megabytes of the heap after collections, of the process, and of the processes of the browser. */
@@ -28,6 +34,7 @@ final class Memory {
         results.put("committed", memory.getHeapMemoryUsage().getCommitted() / MEGABYTE);
         results.put("otherJava", memory.getNonHeapMemoryUsage().getCommitted() / MEGABYTE);
         results.put("process", proportional(ProcessHandle.current()));
+        results.put("most", most);
         results.put("browser", ProcessHandle.current().descendants().mapToDouble(Memory::proportional).sum());
     }
 

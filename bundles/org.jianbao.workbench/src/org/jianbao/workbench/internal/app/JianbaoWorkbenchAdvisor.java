@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -30,6 +31,8 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     /** The page "General" of the platform with those below it: keys, colours and fonts in lists of hundreds, and much else. */
     private static final String PAGES_OF_AN_IDE = "org.eclipse.ui.preferencePages.Workbench";
 
+    private static final int AWAKENING_MILLIS = 20;
+
     private final Runnable whenOpen;
     private final AbstractStatusHandler errors = new QuietRefresh();
 
@@ -48,6 +51,29 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         IDE.registerAdapters(); // names and icons of files and folders
         new ResourceImages(configurer).declare();
         ActionSets.dropThoseOfAnIde();
+        DrawnImages.prepare();
+    }
+
+    /**
+     * Opens the windows. The platform prepares them in another thread and sleeps until it is woken at the end of that; a call that
+     * comes just as the sleep begins is lost, and the window was there five seconds late, with the next event of the window
+     * system. So a timer ends the sleep from time to time.
+     */
+    @Override
+    public boolean openWindows() {
+        Display display = getWorkbenchConfigurer().getWorkbench().getDisplay();
+        Runnable awakening = new Runnable() {
+            @Override
+            public void run() {
+                display.timerExec(AWAKENING_MILLIS, this);
+            }
+        };
+        awakening.run();
+        try {
+            return super.openWindows();
+        } finally {
+            display.timerExec(-1, awakening);
+        }
     }
 
     @Override
@@ -87,7 +113,6 @@ final class JianbaoWorkbenchAdvisor extends WorkbenchAdvisor {
             workbench.getDisplay().asyncExec(() -> Arrays.stream(workbench.getWorkbenchWindows()).findFirst()
                     .ifPresent(window -> offer(window, workspace)));
             workbench.getDisplay().asyncExec(() -> new FolderWatch(workspace, workbench).begin());
-            DrawnImages.prepare();
         }));
         job.schedule();
     }

@@ -109,8 +109,8 @@ final class DesktopBenchmark {
                             all(runs, "preview." + name).size(), all(runs, "preview." + name).stream().max(Double::compare).orElse(0.0)));
         }
         report.bar("memory of the process, with navigator, findings and preview open", middle(runs, "process"), 600, "MB",
-                String.format(Locale.ROOT, "after collections; heap %.0f of %.0f MB, classes and code %.0f MB; the processes of the "
-                        + "browser take %.0f MB more", middle(runs, "heap"), middle(runs, "committed"), middle(runs, "otherJava"),
+                String.format(Locale.ROOT, "after collections; after typing and before them at most %.0f MB; heap %.0f of %.0f MB, classes and "
+                        + "code %.0f MB; the processes of the browser take %.0f MB more", middle(runs, "most"), middle(runs, "heap"), middle(runs, "committed"), middle(runs, "otherJava"),
                         middle(runs, "browser")));
         double blocked = NAMES.stream().mapToDouble(name -> middle(runs, "blocked." + name)).max().orElseThrow();
         report.bar("longest time that windows do not answer, while editing", blocked, 100, "ms", String.format(Locale.ROOT,
