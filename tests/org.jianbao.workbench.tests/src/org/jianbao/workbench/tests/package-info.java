@@ -24,7 +24,8 @@
  * <li>Tests run in the thread of the windows: touch widgets directly, never block. Whatever comes later is waited for by
  * {@link org.jianbao.workbench.tests.Ui#waitUntil}, which dispatches events; nothing sleeps.</li>
  * <li>What opens a modal dialog does not return before it is closed. Call it through
- * {@link org.jianbao.workbench.tests.Ui#inDialog}, whose second argument works in the dialog and closes it.</li>
+ * {@link org.jianbao.workbench.tests.Ui#inDialog}, whose second argument works in the dialog and closes it. The file dialog of the
+ * platform is none of SWT's: {@link org.jianbao.workbench.tests.SystemDialog} works in it.</li>
  * <li>{@link org.jianbao.workbench.tests.WorkbenchExtension} closes dialogs and editors after each test without saving, resets
  * the perspective, deletes the projects, and fails the test if our code logged an error. When a test fails it keeps
  * {@code target/failures/TEST.png} and {@code TEST.log}.</li>
