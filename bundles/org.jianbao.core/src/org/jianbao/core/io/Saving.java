@@ -18,7 +18,7 @@ public final class Saving {
     private final Content content;
     private final boolean unchanged;
     private byte[] replaced;
-    private boolean written;
+    private byte[] written;
 
     Saving(ModelSaver saver, ModelResource resource) throws ModelFileException {
         this.saver = saver;
@@ -51,16 +51,17 @@ public final class Saving {
             throw saver.failure("save.changed", file);
         }
         if (old == null || !unchanged && !content.is(old)) {
-            saver.write(file, content.bytes());
-            written = true;
+            byte[] bytes = content.bytes();
+            saver.write(file, bytes);
+            written = bytes;
             replaced = old;
         }
     }
 
     /** Is called by the thread of the model after the file was written: it is what is known of the file from now on. */
     public void finish() {
-        if (written) {
-            resource.written(file, content.bytes());
+        if (written != null) {
+            resource.written(file, written);
         } else {
             resource.setModified(false);
         }
