@@ -381,7 +381,7 @@ class AnalystsWeekTest {
             ui.waitUntil("it can be made", () -> wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
             wizards.press(shell, IDialogConstants.FINISH_ID);
         });
-        var opened = (ModelEditor) ui.page().getActiveEditor();
+        ModelEditor opened = ui.editor();
         var issue = new IssueForm(ui, opened);
         assertEquals("1.1", issue.issue().getStructure().getVersion());
         fillAndCheck(opened, issue);
@@ -422,8 +422,7 @@ class AnalystsWeekTest {
     // --- what is done and seen ---------------------------------------------------------------------------------------
 
     private ModelEditor editor(IFile file) {
-        return ui.waitFor(file.getName() + " is open", () -> ui.page().getActiveEditor() instanceof ModelEditor opened
-                && opened.model().isPresent() && opened.file().equals(file.getLocation().toPath()) ? opened : null);
+        return ui.editor(file);
     }
 
     private void page(Shell shell, String name) {

@@ -130,7 +130,7 @@ class CreatingTest {
         String content = Files.readString(third.getLocation().toPath());
         assertTrue(content.contains("totalNumber=\"474\"") && content.contains("start=\"2024-01-15\"")
                 && content.contains("end=\"2024-01-19\""), content);
-        var editor = (ModelEditor) ui.page().getActiveEditor();
+        ModelEditor editor = ui.editor(third);
         assertEquals(3, ((Issue) editor.model().orElseThrow().root()).getNumber());
         assertFalse(editor.isDirty());
         ui.page().activate(navigator);

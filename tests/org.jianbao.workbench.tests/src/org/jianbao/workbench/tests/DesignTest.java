@@ -58,9 +58,7 @@ class DesignTest {
         ui.openEditor(published);
         ui.press(WORDS.get("draft.make"));
         IFile file = project.getFile("structures/窗口工作周报-1.1-draft.structure");
-        ui.waitUntil("the draft is open", () -> ui.page().getActiveEditor() instanceof ModelEditor editor
-                && editor.model().isPresent() && editor.file().equals(file.getLocation().toPath()));
-        return (ModelEditor) ui.page().getActiveEditor();
+        return ui.editor(file);
     }
 
     private static ReportStructure structure(ModelEditor editor) {

@@ -34,9 +34,7 @@ record DesignedDraft(IFile file, ModelEditor editor, SectionTemplate section) {
         ui.openEditor(project.getFile("structures/窗口工作周报-1.0.structure"));
         ui.press(WORDS.get("draft.make"));
         IFile file = project.getFile("structures/窗口工作周报-1.1-draft.structure");
-        ui.waitUntil("the draft is open", () -> ui.page().getActiveEditor() instanceof ModelEditor opened
-                && opened.model().isPresent() && opened.file().equals(file.getLocation().toPath()));
-        var editor = (ModelEditor) ui.page().getActiveEditor();
+        ModelEditor editor = ui.editor(file);
         SectionTemplate section = designed();
         editor.session().edits().add(editor.model().orElseThrow().root(), Literals.REPORT_STRUCTURE__SECTIONS, List.of(section), -1);
         ui.settle();

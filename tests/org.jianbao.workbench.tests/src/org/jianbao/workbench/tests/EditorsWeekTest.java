@@ -147,7 +147,7 @@ class EditorsWeekTest {
             assertEquals(LAST_YEAR, Arrays.stream(figures.getItems()).map(item -> item.getText(3)).toList());
             ui.press(button(shell, IDialogConstants.FINISH_ID));
         });
-        editor = (ModelEditor) ui.page().getActiveEditor();
+        editor = ui.editor(file);
         form = new IssueForm(ui, editor);
         watch.paper("the new issue is on paper", text -> text.contains("2024年第2期（总第473期）") && text.contains("1月8日—1月12日"));
         assertFalse(editor.isDirty());

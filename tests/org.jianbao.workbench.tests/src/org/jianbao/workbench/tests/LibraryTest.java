@@ -43,9 +43,7 @@ class LibraryTest {
     void sectionOfAnOpenSeriesIsPutIntoTheDraft() {
         ui.openEditor(project.getFile("structures/窗口工作周报-1.0.structure"));
         ui.press(WORDS.get("draft.make"));
-        ui.waitUntil("the draft is open", () -> ui.page().getActiveEditor() instanceof ModelEditor editor
-                && editor.file().toString().contains("draft"));
-        var editor = (ModelEditor) ui.page().getActiveEditor();
+        ModelEditor editor = ui.editor(project.getFile("structures/窗口工作周报-1.1-draft.structure"));
         var structure = (ReportStructure) editor.model().orElseThrow().root();
         int before = structure.getSections().size();
         IViewPart view = ui.openView(LibraryView.ID);

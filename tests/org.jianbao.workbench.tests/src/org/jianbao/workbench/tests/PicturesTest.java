@@ -167,9 +167,7 @@ class PicturesTest {
         ui.showPerspective("org.jianbao.workbench.perspective.design");
         ui.openEditor(project.getFile("structures/窗口工作周报-1.0.structure"));
         ui.press(new Messages(PublishedNotice.class).get("draft.make"));
-        IFile draft = project.getFile("structures/窗口工作周报-1.1-draft.structure");
-        ui.waitUntil("the draft is open", () -> ui.page().getActiveEditor() instanceof ModelEditor shown
-                && shown.model().isPresent() && shown.file().equals(draft.getLocation().toPath()));
+        ui.editor(project.getFile("structures/窗口工作周报-1.1-draft.structure"));
         ui.waitUntil("there is an issue to try it with", () -> ui.all(ui.shell(), Combo.class).stream()
                 .anyMatch(combo -> combo.getText().contains("473")));
         take("design", ui.shell());

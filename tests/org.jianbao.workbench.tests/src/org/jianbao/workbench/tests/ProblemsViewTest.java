@@ -63,8 +63,7 @@ class ProblemsViewTest {
         TreeItem item = ui.waitFor("the finding is listed", () -> item(tree, LATE));
         assertEquals("2024-02", item.getText(2));
         open(tree, item);
-        var editor = ui.waitFor("the issue is open", () -> ui.page().getActiveEditor() instanceof ModelEditor open
-                && open.model().isPresent() ? open : null);
+        ModelEditor editor = ui.editor(file);
         ui.waitUntil("the field has the input", () -> ui.display().getFocusControl() instanceof Text text
                 && (text.getText().equals(LATE) || text.getText().equals("2024年1月29日")));
         var selection = (ModelSelection) editor.getSite().getSelectionProvider().getSelection();
@@ -110,8 +109,7 @@ class ProblemsViewTest {
         assertEquals(3, entries.size(), entries::toString);
         assertEquals(0, ui.openView(VIEW).getViewSite().getActionBars().getToolBarManager().getItems().length, "no dialog of filters");
         menu.getItem(0).notifyListeners(SWT.Selection, new Event());
-        ui.waitFor("the issue is open", () -> ui.page().getActiveEditor() instanceof ModelEditor open
-                && open.model().isPresent() ? open : null);
+        ui.editor(file);
         ui.page().activate(ui.page().findView(VIEW));
         ui.focus(tree);
         ui.keyboard().press(SWT.DEL);

@@ -129,7 +129,7 @@ class RegisterImportTest {
     }
 
     private ModelEditor editor() {
-        return (ModelEditor) ui.page().getActiveEditor();
+        return ui.editor();
     }
 
     private Register register() {

@@ -339,6 +339,19 @@ public final class Ui {
         return editor;
     }
 
+    /** Returns the active editor once it has read its file: it has the model some time before it is whole. */
+    public ModelEditor editor() {
+        return waitFor("an editor is open, and its file is read",
+                () -> page().getActiveEditor() instanceof ModelEditor editor && !editor.isLoading() ? editor : null);
+    }
+
+    /** Returns the active editor once it is that of a file and has read it. */
+    public ModelEditor editor(IFile file) {
+        waitUntil(file.getName() + " is open", () -> page().getActiveEditor() instanceof ModelEditor editor
+                && editor.file().equals(file.getLocation().toPath()));
+        return editor();
+    }
+
     /** Shows a perspective in its original layout. */
     public void showPerspective(String id) {
         try {

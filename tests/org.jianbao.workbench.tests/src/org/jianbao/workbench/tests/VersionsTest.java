@@ -66,8 +66,7 @@ class VersionsTest {
     // --- what people do ----------------------------------------------------------------------------------------------
 
     private ModelEditor editor(IFile file) {
-        return ui.waitFor(file.getName() + " is open", () -> ui.page().getActiveEditor() instanceof ModelEditor editor
-                && editor.model().isPresent() && editor.file().equals(file.getLocation().toPath()) ? editor : null);
+        return ui.editor(file);
     }
 
     private static ReportStructure structure(ModelEditor editor) {
