@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -185,6 +186,32 @@ class NextIssueFaultsTest {
         enter(shell, feature, good);
         wizards.accepts(shell);
         assertFalse(standsAtAField(shell));
+    }
+
+    /** What is said of the number before comes when another one stands there: nobody may finish with what is not there any more. */
+    @Test
+    void whatIsSaidOfANumberThatWasTypedBeforeCountsNoMore() {
+        wizard(shell -> {
+            wizards.accepts(shell);
+            Text number = field(shell, Literals.ISSUE__NUMBER);
+            number.setText("2");
+            wizards.refuses(shell, "2024-02.issue");
+            var answers = new Answers("jianbao-draft");
+            var typed = new AtomicBoolean();
+            number.setText("3");
+            ui.display().asyncExec(() -> { // once it was asked whether 3 can be
+                answers.await();
+                answers.begin();
+                number.setText("2");
+                typed.set(true);
+            });
+            ui.waitUntil("it was asked whether 2 can be", () -> {
+                assertFalse(wizards.canFinish(shell), "it was told that 3 can be, and there stands 2");
+                return typed.get() && answers.isFound();
+            });
+            wizards.refuses(shell, "2024-02.issue");
+            wizards.cancel(shell);
+        });
     }
 
     private boolean standsAtAField(Shell shell) {

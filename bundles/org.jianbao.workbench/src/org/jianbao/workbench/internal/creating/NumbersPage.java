@@ -114,6 +114,8 @@ final class NumbersPage extends WizardPage {
     private void begin() {
         Source chosen = sources.get(source.getSelectionIndex());
         complete(false);
+        start = null; // what was asked before is about another beginning
+        latest = null;
         review = null;
         offerIssuer(!chosen.isIssue() && issuer.getItemCount() > 0);
         if (!issuer.isEnabled()) {
@@ -190,10 +192,13 @@ final class NumbersPage extends WizardPage {
     }
 
     private void ask() {
+        if (start == null) {
+            return; // another beginning is chosen
+        }
         Proposal asked = form.read(sections);
         latest = asked;
         draft.review(asked, found -> {
-            if (latest == asked) {
+            if (latest == asked && !waiting) { // or else something else was typed meanwhile
                 show(found);
             }
         }, this::failed);
