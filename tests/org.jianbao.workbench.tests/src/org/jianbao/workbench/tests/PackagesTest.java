@@ -163,6 +163,27 @@ class PackagesTest {
         assertEquals(1, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
     }
 
+    /** The answer about a package that was named before comes when another name stands there. */
+    @Test
+    void aPackageThatIsNamedNoMoreIsNotOffered() {
+        Path file = packed();
+        wizards.open(IMPORT, shell -> {
+            enter(shell, "import.file", file.toString());
+            standings(shell);
+            Text field = ui.find(shell, Text.class, AccessibleNames.plain(WORDS.get("import.file")));
+            var answers = new Answers("jianbao-package");
+            field.setText("");
+            field.setText(file.toString());
+            field.setText("here.jianbao");
+            answers.await();
+            ui.settle();
+            assertEquals(WORDS.get("import.absolute"), error(shell));
+            assertEquals(0, ui.find(shell, Table.class, WORDS.get("import.files")).getItemCount());
+            assertFalse(wizards.button(shell, IDialogConstants.FINISH_ID).isEnabled());
+            shell.close();
+        });
+    }
+
     @Test
     void aWrongFileToWriteIsRefused() {
         wizards.open(EXPORT, shell -> {

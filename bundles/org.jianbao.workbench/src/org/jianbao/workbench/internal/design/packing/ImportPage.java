@@ -135,6 +135,7 @@ final class ImportPage extends WizardPage {
         table.removeAll();
         setErrorMessage(null);
         setPageComplete(false);
+        int own = ++asked; // what was asked before is not answered any more, also if nothing can be asked now
         Path path = path();
         if (path == null) {
             setErrorMessage(file.getText().isBlank() ? null : Texts.MESSAGES.get("import.absolute"));
@@ -142,7 +143,6 @@ final class ImportPage extends WizardPage {
         }
         IProject project = project();
         Path folder = project == null ? null : project.getLocation().toPath();
-        int own = ++asked;
         questions.ask(() -> source.read(path, folder), found -> {
             if (own == asked) {
                 show(found);
