@@ -240,6 +240,23 @@ class RegisterImportTest {
         assertEquals(List.of("某某局"), department("四川省某某局").getShortNames());
     }
 
+    /** Who is quick, or whose machine is slow, does not go on with the columns of the file before. */
+    @Test
+    void theColumnsOfAnotherFileAreAwaited() {
+        wizard(shell -> {
+            preview(shell, list("f.csv", "部门,简称", "四川省某某局,某某局"));
+            dialog(shell).showPage(dialog(shell).getCurrentPage().getWizard().getPage("file"));
+            ui.enter(ui.find(shell, Text.class, word("file.name")), list("g.csv", "单位全称", "四川省其他局").toString());
+            dialog(shell).showPage(dialog(shell).getCurrentPage().getWizard().getPage("columns"));
+            assertFalse(dialog(shell).getCurrentPage().isPageComplete(), "its columns are not known yet");
+            ui.waitUntil("the file was read", () -> dialog(shell).getCurrentPage().isPageComplete());
+            next(shell);
+            Table table = ui.find(shell, Table.class, word("preview.rows"));
+            ui.waitUntil("its row is listed", () -> table.getItemCount() == 1 && table.getItem(0).getText(1).equals("四川省其他局"));
+            shell.close();
+        });
+    }
+
     @Test
     void filesThatCannotBeReadAreNamedInOneSentence() throws IOException {
         Path none = lists.resolve("none.xlsx");

@@ -166,16 +166,24 @@ final class ColumnsPage extends WizardPage {
         return new ListColumns(kind(), header.getSelectionIndex() - 1, chosen);
     }
 
-    /** The file is read when the page is there, so that the progress is shown on it. */
+    /** The file is read when the page is there, so that the progress is shown on it. Until then the columns are those of another one. */
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
+            setPageComplete(false);
             getShell().getDisplay().asyncExec(() -> {
-                if (!getControl().isDisposed() && getControl().isVisible()) {
+                if (isShown()) {
                     look.run();
+                }
+                if (isShown()) {
+                    check();
                 }
             });
         }
+    }
+
+    private boolean isShown() {
+        return !getControl().isDisposed() && getControl().isVisible();
     }
 }
