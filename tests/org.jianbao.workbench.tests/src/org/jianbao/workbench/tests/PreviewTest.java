@@ -183,7 +183,7 @@ class PreviewTest {
 
     private PreviewView shown() {
         var preview = (PreviewView) ui.openView(PreviewView.ID);
-        ui.waitUntil("the pages are shown", () -> Boolean.TRUE.equals(preview.ask("typeof jianbao === 'object'")));
+        ui.waitUntil("the pages are shown", preview::isAtRest);
         return preview;
     }
 

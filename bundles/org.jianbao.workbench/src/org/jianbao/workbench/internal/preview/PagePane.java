@@ -184,6 +184,11 @@ final class PagePane {
         later();
     }
 
+    /** Returns whether the browser shows all that it is to show. */
+    boolean isAtRest() {
+        return ready && !busy && !scheduled;
+    }
+
     /** Returns what a script says about the pages; null while they are being loaded. */
     Object ask(String expression) {
         return ready ? browser.evaluate("return " + expression + ";") : null;

@@ -308,6 +308,11 @@ public final class PreviewView extends ViewPart {
         }
     }
 
+    /** Returns whether the browser shows all that it is to show. For tests. */
+    public boolean isAtRest() {
+        return pane != null && pane.isAtRest();
+    }
+
     /**
      * Returns what a script says about the pages that are shown; null where none are, or while they are being loaded. For
      * tests.
