@@ -163,7 +163,7 @@ class BackgroundTest {
 
     @Test
     void whatHangsIsSaidAndAnotherThreadTakesOver() throws InterruptedException {
-        start(300);
+        start(2000); // more than what does not hang takes on a busy machine
         background.watch(FILE);
         background.changed(FILE, Content.of("hangs".getBytes()));
         until(() -> !failures.isEmpty());
