@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -18,10 +19,13 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorMatchingStrategy;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
@@ -96,6 +100,25 @@ class OpeningTest {
         assertTrue(editor.getTitle().contains("473"), editor.getTitle());
         assertFalse(editor.isDirty());
         assertTrue(editor.isSaveAsAllowed());
+    }
+
+    /** The tree is there some time before the form of a long issue. */
+    @Test
+    void whatIsSelectedBeforeAllIsThereStaysSelected() throws PartInitException {
+        ModelEditor editor = begin();
+        letGo();
+        Tree tree = ui.waitFor("the tree is filled", () -> ui.all(ui.shell(), Tree.class).stream().filter(found ->
+                WORDS.get("tree.name").equals(AccessibleNames.of(found)) && found.getItemCount() > 0).findFirst().orElse(null));
+        assertTrue(editor.isLoading(), "the form is not there yet");
+        TreeItem section = tree.getItem(0).getItem(1);
+        tree.setSelection(section);
+        var event = new Event();
+        event.item = section;
+        tree.notifyListeners(SWT.Selection, event);
+        ui.waitUntil("the file is read", () -> !editor.isLoading());
+        ui.settle();
+        assertSame(section.getData(), editor.shown());
+        assertEquals(List.of(section), List.of(tree.getSelection()));
     }
 
     @Test

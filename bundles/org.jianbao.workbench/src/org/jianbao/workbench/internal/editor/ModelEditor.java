@@ -165,10 +165,12 @@ public final class ModelEditor extends EditorPart implements IGotoMarker {
         return body.prepare();
     }
 
-    /** Selects the root, whose form is shown then, and marks what is known to be wrong. */
+    /** Selects the root, whose form is shown then, unless somebody was quicker, and marks what is known to be wrong. */
     void fill() {
         body.tree().begin();
-        body.tree().select(List.of(model.root()));
+        if (body.tree().first() == null) {
+            body.tree().select(List.of(model.root()));
+        }
         session.watch(model);
         session.background().latest(file()).ifPresent(watch::analysed);
     }
