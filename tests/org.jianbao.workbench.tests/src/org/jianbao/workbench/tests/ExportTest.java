@@ -21,6 +21,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -42,6 +43,7 @@ import org.jianbao.workbench.internal.exporting.ExportDialog;
 import org.jianbao.workbench.internal.exporting.ExportRun;
 import org.jianbao.workbench.internal.exporting.ExportRun.Document;
 import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -114,8 +116,7 @@ class ExportTest {
 
     /** Returns the window with the result of an export that has come to its end. */
     private Shell result() {
-        Shell shell = ui.waitFor("the window of the export", () -> Arrays.stream(ui.display().getShells())
-                .filter(found -> found.getData() instanceof ExportDialog).findFirst().orElse(null));
+        Shell shell = progress();
         ui.waitUntil("the export is done", () -> ui.all(shell, Button.class).stream()
                 .anyMatch(button -> AccessibleNames.of(button).equals(word("run.close"))));
         return shell;
@@ -288,28 +289,31 @@ class ExportTest {
         assertEquals("a note", Files.readString(notAFolder));
     }
 
-    /** Begins to export more issues than are done before the next click; returns the window that tells how far that has come. */
-    private Shell exportMany() throws IOException, CoreException {
+    /** Adds more issues than are exported before the next click. */
+    private void addIssues() throws IOException, CoreException {
         String issue = Files.readString(file.getLocation().toPath());
         for (int number = 100; number < 160; number++) {
             Files.writeString(folder.resolve("issues/2024/2024-" + number + ".issue"),
                     issue.replace(" number=\"2\"", " number=\"" + number + "\""));
         }
         project.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
-        wizard(shell -> {
-            ui.press(word("page.all"));
-            ui.press(button(shell, IDialogConstants.NEXT_LABEL));
-            ui.waitUntil("they were looked at", () -> ui.find(shell, Table.class, word("errors.table")).getItemCount() > 0);
-            finish(shell);
-        });
+    }
+
+    private Shell progress() {
         return ui.waitFor("the window of the export", () -> Arrays.stream(ui.display().getShells())
                 .filter(found -> found.getData() instanceof ExportDialog).findFirst().orElse(null));
     }
 
     @Test
     void aCancelledExportLeavesWholeFilesOnly() throws IOException, CoreException {
-        Shell shell = exportMany();
-        ui.press(button(shell, word("run.cancel")));
+        addIssues();
+        wizard(shell -> {
+            ui.press(word("page.all"));
+            ui.press(button(shell, IDialogConstants.NEXT_LABEL));
+            ui.waitUntil("they were looked at", () -> ui.find(shell, Table.class, word("errors.table")).getItemCount() > 0);
+            finish(shell);
+        });
+        ui.press(button(progress(), word("run.cancel")));
         List<String> documents = documents(result());
         assertTrue(documents.size() < 62, documents::toString);
         try (Stream<Path> found = Files.exists(export) ? Files.list(export) : Stream.empty()) {
@@ -320,16 +324,39 @@ class ExportTest {
         }
     }
 
+    /** Begins an export on a machine that has other things to do until {@link #letGo}. */
+    private Shell exportLater() {
+        wizard(shell -> {
+            Job.getJobManager().suspend();
+            finish(shell);
+        });
+        return progress();
+    }
+
+    @AfterEach
+    void letGo() {
+        Job.getJobManager().resume();
+    }
+
     @Test
-    void whoQuitsIsAskedBeforeAnExportIsBrokenOff() throws IOException, CoreException {
-        Shell shell = exportMany();
+    void anExportThatIsCancelledBeforeItBeginsEnds() {
+        ui.press(button(exportLater(), word("run.cancel")));
+        assertEquals(List.of(), documents(result()));
+        letGo();
+        ui.waitForJobs(null);
+        assertFalse(Files.exists(export));
+    }
+
+    @Test
+    void whoQuitsIsAskedBeforeAnExportIsBrokenOff() {
+        exportLater();
         ui.inDialog(() -> assertFalse(PlatformUI.getWorkbench().close(), "the window stays"), question -> {
             assertEquals("", String.join("\n", Legibility.faults(question)));
             ui.screenshot("export-leave");
             ui.press(button(question, word("leave.stay")));
         });
-        ui.press(button(shell, word("run.cancel")));
-        result();
+        letGo();
+        assertEquals(1, documents(result()).size(), "it goes on");
         assertFalse(ui.shell().isDisposed());
     }
 

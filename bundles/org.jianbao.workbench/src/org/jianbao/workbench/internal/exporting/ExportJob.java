@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.jianbao.core.io.FileNames;
@@ -47,6 +48,8 @@ final class ExportJob extends Job {
         this.display = display;
         this.series = new Series(plan.folder(), plugins.kinds());
         run.whenCancelled(this::cancel);
+        // not told by the work itself: what is cancelled before it begins ends, too
+        addJobChangeListener(IJobChangeListener.onDone(event -> tell(told -> told.end(!event.getResult().isOK()))));
     }
 
     @Override
@@ -56,7 +59,6 @@ final class ExportJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        boolean ended = false;
         try {
             plan.unsaved().forEach(series.files()::overlay);
             SubMonitor progress = SubMonitor.convert(monitor, plan.issues().size() * plan.formats().size());
@@ -73,12 +75,9 @@ final class ExportJob extends Job {
                     progress.worked(1);
                 }
             }
-            ended = true;
             return Status.OK_STATUS;
         } finally {
             refresh();
-            boolean early = !ended;
-            tell(told -> told.end(early));
         }
     }
 
