@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +23,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -358,6 +362,34 @@ class ExportTest {
         letGo();
         assertEquals(1, documents(result()).size(), "it goes on");
         assertFalse(ui.shell().isDisposed());
+    }
+
+    /** Who is quicker than the disk need not wait; what is read then is told nobody. An error would be in the log. */
+    @Test
+    void theWizardMayGoBeforeTheIssuesAreRead() {
+        var begun = new CountDownLatch(1);
+        var gone = new CountDownLatch(1);
+        var hold = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().getName().equals(WORDS.get("issues.read"))) {
+                    begun.countDown();
+                    try {
+                        gone.await(1, TimeUnit.SECONDS); // the platform grants a listener three
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(hold);
+        new Wizards(ui).open("org.jianbao.workbench.export", shell -> {
+            ui.waitUntil("the issues are being read", () -> begun.getCount() == 0);
+            shell.close();
+        });
+        gone.countDown();
+        Job.getJobManager().removeJobChangeListener(hold);
+        ui.waitForJobs(null);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jianbao.core.check.Finding;
@@ -65,15 +66,18 @@ final class IssueTable {
         stop();
         table.removeAll();
         changed.run();
+        Display display = table.getDisplay(); // a table that has gone meanwhile tells no more
         reading = new Job(Texts.MESSAGES.get("issues.read")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 Map<Path, Optional<IssueHead>> issues = read(folder);
-                table.getDisplay().asyncExec(() -> {
-                    if (!monitor.isCanceled() && !table.isDisposed()) {
-                        fill(issues, ticked);
-                    }
-                });
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> {
+                        if (!monitor.isCanceled() && !table.isDisposed()) {
+                            fill(issues, ticked);
+                        }
+                    });
+                }
                 return Status.OK_STATUS;
             }
         };
