@@ -78,6 +78,9 @@ final class Input {
                 }
                 return heard[0];
             });
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; the input is in " + display.getFocusControl() + " of " + display.getActiveShell()
+                    + ", the pointer is at " + display.getCursorLocation() + ", and the last key had the time " + time[0], e);
         } finally {
             display.removeFilter(SWT.KeyUp, listener);
         }

@@ -43,6 +43,9 @@ public final class Ui {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int WAKE_MILLISECONDS = 20;
 
+    /** How many dialogs have failed; each leaves a picture of its own. */
+    private static int failed;
+
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -275,7 +278,7 @@ public final class Ui {
                 waitUntil("the dialog is closed", dialog::isDisposed);
             } catch (Throwable e) {
                 failure = e;
-                Failures.keep("dialog", e);
+                Failures.keep("dialog-" + ++failed, e);
                 close(dialog);
             }
             before.add(dialog);
