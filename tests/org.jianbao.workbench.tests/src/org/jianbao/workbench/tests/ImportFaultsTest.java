@@ -122,11 +122,13 @@ class ImportFaultsTest {
         var editor = (ModelEditor) ui.openEditor(file);
         EObject compared = editor.model().orElseThrow().root();
         wizard(shell -> {
-            preview(shell, list("a.csv", "部门,简称", "四川省某某局,某某局"));
+            Table table = preview(shell, list("a.csv", "部门,简称", "四川省某某局,某某局"));
             replace(after);
             ui.waitUntil("the editor shows what the other program has written", () -> editor.model().orElseThrow().root() != compared);
             wizards.press(shell, IDialogConstants.FINISH_ID);
             ui.waitUntil("it is compared anew", () -> WORDS.get("preview.outdated").equals(Wizards.says(shell)));
+            table.notifyListeners(SWT.Selection, new Event());
+            assertEquals(WORDS.get("preview.outdated"), Wizards.says(shell), "also for who looks at a row");
             assertFalse(editor.isDirty());
             ui.waitUntil("who has looked again can finish", () -> wizards.canFinish(shell));
             wizards.press(shell, IDialogConstants.FINISH_ID);

@@ -95,6 +95,7 @@ final class PreviewPage extends WizardPage {
             table.select(0);
         }
         select();
+        check();
     }
 
     private void fill(TableItem item, int index) {
@@ -122,6 +123,7 @@ final class PreviewPage extends WizardPage {
         all.choose(row, chosen);
         table.clearAll(); // other rows may be left out now
         select();
+        check();
     }
 
     private Row row() {
@@ -142,6 +144,10 @@ final class PreviewPage extends WizardPage {
             way.select(row.chosen());
         }
         way.setEnabled(row != null && !row.ways().isEmpty());
+    }
+
+    /** Not for each row that is looked at: what the page says of all rows stays until something else is chosen. */
+    private void check() {
         boolean nothing = all.chosen().isEmpty();
         setErrorMessage(nothing ? Texts.MESSAGES.get("preview.nothing") : null);
         setPageComplete(!nothing);
