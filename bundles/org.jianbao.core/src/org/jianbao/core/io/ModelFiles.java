@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -150,7 +151,7 @@ public final class ModelFiles implements Findings.Places {
     public <T extends EObject> EditedFile rescue(Path file, byte[] content, Class<T> type) throws ModelFileException {
         Path target = folder.within(file);
         resources.forget(target);
-        resources.overlay(target, content);
+        resources.overlay(target, Content.of(content));
         try {
             ModelResource resource = resources.load(target);
             typed(resource, type);
@@ -162,17 +163,26 @@ public final class ModelFiles implements Findings.Places {
     }
 
     /**
-     * Reads a content in place of a file, until it is taken away. The next load reads it, and what was loaded from the file
-     * before is forgotten: references of other files lead to the new elements, and lines are those of the content.
+     * Reads a content in place of a file, until it is taken away. What was loaded from the file before is brought up to date if
+     * only values of its sections differ. Else it is forgotten, and the next load reads the content: references of other files
+     * lead to the new elements, and lines are those of the content.
      *
      * @param file the file, inside the series folder
      * @param content the content; null for what is on the disk again
      */
-    public void overlay(Path file, byte[] content) {
+    public void overlay(Path file, Content content) {
         Path target = folder.within(file);
         if (resources.overlay(target, content)) {
-            resources.forget(target);
+            ModelResource loaded = resources.loaded(target);
+            if (loaded == null || content == null || !loaded.follow(content)) {
+                resources.forget(target);
+            }
         }
+    }
+
+    /** Reads contents in place of files, such as what editors hold. */
+    public void overlay(Map<Path, byte[]> contents) {
+        contents.forEach((file, content) -> overlay(file, Content.of(content)));
     }
 
     /** Forgets what was loaded from a file, because it is another one now or has gone; the next load reads it anew. */

@@ -36,7 +36,7 @@ final class ModelResource extends ResourceImpl {
     private Hrefs hrefs;
     private byte[] print;
     private byte[] usualPrint;
-    private byte[] written;
+    private Content written;
     private Pieces pieces;
     private Lines lines;
     private boolean repaired;
@@ -78,9 +78,11 @@ final class ModelResource extends ResourceImpl {
 
     /** Reads the file; this resource is complete afterwards, or empty if an exception is thrown. */
     void read() throws ModelFileException {
-        byte[] bytes = files.content(file);
+        Content content = files.content(file);
+        byte[] bytes = content.bytes();
         read(bytes, true);
         known(bytes);
+        written = content.parts().size() > 1 ? content : null; // as only we write it
         setModified(false);
     }
 
@@ -153,7 +155,7 @@ final class ModelResource extends ResourceImpl {
             }
         }
         known(bytes);
-        written = bytes;
+        written = Content.of(bytes);
         repaired = false;
         isLoaded = true;
         setModified(false);
@@ -165,6 +167,27 @@ final class ModelResource extends ResourceImpl {
         usualPrint = null;
         written = null;
         lines = null;
+    }
+
+    /**
+     * Brings the model up to date with a content that is laid over its file, if that differs from what was read before in nothing
+     * but values of some sections. The elements stay, and so do references to them.
+     *
+     * @return whether that was done; if not, nothing has changed, and the file has to be read anew
+     */
+    boolean follow(Content content) {
+        if (written == null || repaired) {
+            return false;
+        }
+        var rereading = new Rereading(this, written.parts());
+        if (!rereading.follow(content.parts())) {
+            return false;
+        }
+        written = content;
+        print = null;
+        usualPrint = null;
+        lines = rereading.movesLines() ? null : lines;
+        return true;
     }
 
     /** Returns the root and what was noticed when it was read. */
@@ -194,6 +217,9 @@ final class ModelResource extends ResourceImpl {
 
     /** Returns the fingerprint of what was last read from the file or written to it; null if there was none. */
     byte[] print() {
+        if (print == null && written != null) {
+            print = print(written.bytes());
+        }
         return print;
     }
 
@@ -205,7 +231,7 @@ final class ModelResource extends ResourceImpl {
     /** Is told that we would write exactly what was last read from the file. */
     void isOurs(Content content) {
         if (written == null) {
-            written = content.bytes();
+            written = content;
         }
     }
 
@@ -221,7 +247,7 @@ final class ModelResource extends ResourceImpl {
 
     /** Returns whether a content is what was last read from the file or written to it. */
     boolean knows(Content content) {
-        return written != null ? content.is(written) : isPrintOf(print, content);
+        return written != null ? content.is(written) : isPrintOf(print(), content);
     }
 
     /** Returns whether bytes are those that were last read from the file or written to it. */
@@ -257,7 +283,7 @@ final class ModelResource extends ResourceImpl {
     Lines lines() {
         if (lines == null) {
             try {
-                byte[] bytes = files.content(file);
+                byte[] bytes = files.content(file).bytes();
                 lines = !knows(bytes) ? Lines.NONE
                         : Lines.read(files.parser(), repaired ? IllegalCharacters.in(bytes).without() : bytes);
             } catch (ModelFileException e) {

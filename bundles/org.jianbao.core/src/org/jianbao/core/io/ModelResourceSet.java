@@ -1,7 +1,6 @@
 package org.jianbao.core.io;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ModelResourceSet extends ResourceSetImpl {
     private final Map<URI, ModelResource> loaded = new HashMap<>();
     private final Map<URI, ModelFileException> broken = new HashMap<>();
     private final Map<URI, Set<EClass>> expected = new HashMap<>();
-    private final Map<Path, byte[]> overlays = new HashMap<>();
+    private final Map<Path, Content> overlays = new HashMap<>();
     private final StructurePackages packages;
 
     ModelResourceSet(SeriesFolder folder, EPackage.Registry packages) {
@@ -84,15 +83,15 @@ final class ModelResourceSet extends ResourceSetImpl {
     }
 
     /** Returns the content of a file: what was laid over it, or else what is on the disk. */
-    byte[] content(Path file) throws ModelFileException {
-        byte[] overlay = overlays.get(file);
-        return overlay == null ? folder.read(file) : overlay;
+    Content content(Path file) throws ModelFileException {
+        Content overlay = overlays.get(file);
+        return overlay == null ? Content.of(folder.read(file)) : overlay;
     }
 
     /** Lays a content over a file; null takes it away. Says whether that makes a difference. */
-    boolean overlay(Path file, byte[] content) {
-        byte[] before = content == null ? overlays.remove(file) : overlays.put(file, content);
-        boolean other = !Arrays.equals(before, content);
+    boolean overlay(Path file, Content content) {
+        Content before = content == null ? overlays.remove(file) : overlays.put(file, content);
+        boolean other = before == null || content == null ? before != content : !content.is(before);
         if (other) {
             changed(file);
         }

@@ -72,7 +72,7 @@ final class ModelSaver {
     /** Returns the fingerprint of the file in our layout; null if the file is another one now or cannot be read. */
     private byte[] usual(ModelResource resource) {
         try {
-            byte[] old = files.content(resource.file());
+            byte[] old = files.content(resource.file()).bytes();
             if (!resource.knows(old)) {
                 return null;
             }

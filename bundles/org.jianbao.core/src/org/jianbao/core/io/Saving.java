@@ -50,7 +50,7 @@ public final class Saving {
         if (old != null && !Arrays.equals(known, ModelResource.print(old))) {
             throw saver.failure("save.changed", file);
         }
-        if (old == null || !unchanged && !content.is(old)) {
+        if (old == null || !unchanged && !content.is(Content.of(old))) {
             byte[] bytes = content.bytes();
             saver.write(file, bytes);
             written = bytes;

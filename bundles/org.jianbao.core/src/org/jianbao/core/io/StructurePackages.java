@@ -89,7 +89,7 @@ final class StructurePackages extends EPackageRegistryImpl {
     }
 
     private EPackage compiled(Path file) throws ModelFileException {
-        byte[] content = files.content(file);
+        byte[] content = files.content(file).bytes();
         String print = HexFormat.of().formatHex(ModelResource.print(content));
         return compiled.of(print, () -> compile(content, file));
     }
@@ -107,7 +107,7 @@ final class StructurePackages extends EPackageRegistryImpl {
             index = new HashMap<>();
             for (Path file : structures()) {
                 try {
-                    FileHead head = FileHead.of(files.content(file), files.folder().shown(file));
+                    FileHead head = FileHead.of(files.content(file).bytes(), files.folder().shown(file));
                     index.putIfAbsent(namespace(head), file);
                 } catch (ModelFileException e) {
                     continue; // whoever opens it is told

@@ -40,8 +40,8 @@ class BackgroundTest {
         private String content = "";
 
         @Override
-        public void take(Map<Path, Optional<byte[]>> contents) {
-            contents.values().forEach(bytes -> content = bytes.map(String::new).orElse(""));
+        public void take(Map<Path, Optional<Content>> contents) {
+            contents.values().forEach(taken -> content = taken.map(unsaved -> new String(unsaved.bytes())).orElse(""));
         }
 
         @Override

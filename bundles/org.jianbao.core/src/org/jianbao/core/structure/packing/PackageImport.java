@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.Messages;
 import org.jianbao.core.check.Place;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.io.SafeFile;
@@ -122,7 +123,7 @@ public final class PackageImport {
             throw new ZipEntries.Refused("package.structure", manifest.structure());
         }
         var access = new ModelFiles(Path.of("package").toAbsolutePath(), kinds.packages());
-        files.forEach((name, content) -> access.overlay(access.folder().resolve(name), content));
+        files.forEach((name, content) -> access.overlay(access.folder().resolve(name), Content.of(content)));
         var before = new HashMap<String, String>();
         for (String name : files.keySet()) {
             Class<? extends EObject> type = type(name);

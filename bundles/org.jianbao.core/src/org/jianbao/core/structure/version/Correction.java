@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import org.jianbao.core.figure.Count;
 import org.jianbao.core.figure.Ledger;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.Series;
@@ -54,10 +55,10 @@ public final class Correction {
     public static List<Touched> of(Path folder, SectionKinds kinds, Path issue, byte[] wrong, byte[] corrected)
             throws IOException {
         var series = new Series(folder, kinds);
-        series.files().overlay(issue, wrong);
+        series.files().overlay(issue, Content.of(wrong));
         Map<Path, Issue> before = issues(series);
         var other = new Series(folder, kinds);
-        other.files().overlay(issue, corrected);
+        other.files().overlay(issue, Content.of(corrected));
         Issue after = other.issue(issue);
         Path own = issue.toAbsolutePath().normalize();
         Ledger old = ledger(new ArrayList<>(before.values()), kinds);

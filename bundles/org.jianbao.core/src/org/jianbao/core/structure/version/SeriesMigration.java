@@ -37,7 +37,7 @@ public final class SeriesMigration {
         this.files = new ModelFiles(folder, kinds.packages());
         this.kinds = kinds;
         this.structure = structure.toAbsolutePath().normalize();
-        unsaved.forEach(files::overlay);
+        files.overlay(unsaved);
     }
 
     /** What becomes of an issue. */

@@ -113,7 +113,7 @@ final class IssueDraft implements AutoCloseable {
     IssueDraft(Display display, Path folder, SectionKinds kinds, Map<Path, byte[]> unsaved) {
         this.questions = new Questions(display, "jianbao-draft");
         this.series = new Series(folder, kinds);
-        unsaved.forEach(series.files()::overlay);
+        series.files().overlay(unsaved);
     }
 
     /** Finds what can be followed: the wanted issue or else the last one first, then other late issues, then structures. */

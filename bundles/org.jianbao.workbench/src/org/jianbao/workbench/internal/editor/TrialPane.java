@@ -174,7 +174,7 @@ final class TrialPane {
 
     private void load(Trial trial) throws ModelFileException {
         var loaded = new Series(trial.folder(), session.series().kinds());
-        trial.contents().forEach(loaded.files()::overlay);
+        loaded.files().overlay(trial.contents());
         Issue other = loaded.issue(trial.file());
         EObject before = tree == null ? null : tree.first();
         edits.stack().flush();

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.io.Content;
 import org.jianbao.workbench.internal.series.Background;
 
 /**
@@ -50,8 +51,8 @@ record ExportCheck(List<Path> issues, List<Errors> errors, int warnings) {
             IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, Texts.MESSAGES.get("check.task"), issues.size());
         Background.Analyst analyst = analysts.get();
-        var contents = new HashMap<Path, Optional<byte[]>>();
-        unsaved.forEach((file, content) -> contents.put(file, Optional.of(content)));
+        var contents = new HashMap<Path, Optional<Content>>();
+        unsaved.forEach((file, content) -> contents.put(file, Optional.of(Content.of(content))));
         analyst.take(contents);
         var errors = new ArrayList<Errors>();
         int warnings = 0;

@@ -60,7 +60,7 @@ final class ExportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            plan.unsaved().forEach(series.files()::overlay);
+            series.files().overlay(plan.unsaved());
             SubMonitor progress = SubMonitor.convert(monitor, plan.issues().size() * plan.formats().size());
             Path before = null;
             for (Path issue : plan.issues()) {

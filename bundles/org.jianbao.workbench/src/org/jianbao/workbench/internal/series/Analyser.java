@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.rules.SeriesChecks;
 import org.jianbao.core.series.IssueHead;
@@ -37,7 +38,7 @@ final class Analyser implements Background.Analyst {
     private final Plugins plugins;
     private final SectionRenderers renderers;
     private final Map<Path, Optional<IssueHead>> heads = new HashMap<>();
-    private final Map<Path, byte[]> edited = new HashMap<>();
+    private final Map<Path, Content> edited = new HashMap<>();
     private final StructureTrial trial;
     private final Map<Path, PagePrinter> printers = new HashMap<>();
     private Map<Path, Trying> tried = Map.of();
@@ -57,12 +58,12 @@ final class Analyser implements Background.Analyst {
     }
 
     @Override
-    public void take(Map<Path, Optional<byte[]>> contents) {
+    public void take(Map<Path, Optional<Content>> contents) {
         printed = null;
         contents.forEach((file, content) -> {
             heads.remove(file);
             edited.remove(file);
-            content.ifPresent(bytes -> edited.put(file, bytes));
+            content.ifPresent(unsaved -> edited.put(file, unsaved));
             series.files().overlay(file, content.orElse(null));
             if (content.isEmpty()) {
                 series.files().forget(file);
@@ -107,12 +108,18 @@ final class Analyser implements Background.Analyst {
             List<Finding> findings = FileFindings.of(root, series, plugins);
             Analysis analysis = analysis(root, file, version, findings, Optional.empty());
             return !(root instanceof ReportStructure structure) || !tried.containsKey(file) ? analysis
-                    : analysis.with(trial.run(structure, file, tried.get(file), findings, Map.copyOf(edited)));
+                    : analysis.with(trial.run(structure, file, tried.get(file), findings, joined()));
         } catch (ModelFileException e) {
             Place place = e.place() == null ? Place.of(series.files().folder().relativize(file).toString()) : e.place();
             return new Analysis(file, version, List.of(new Finding(UNREADABLE, Severity.ERROR, e.getMessage(), place)),
                     Map.of(), Optional.empty());
         }
+    }
+
+    private Map<Path, byte[]> joined() {
+        var joined = new HashMap<Path, byte[]>();
+        edited.forEach((file, content) -> joined.put(file, content.bytes()));
+        return Map.copyOf(joined);
     }
 
     private Analysis analyse(Issue issue, Path file, long version) {

@@ -52,7 +52,7 @@ public final class Background {
     /** Looks at files, with models of its own; used by one thread at a time. */
     public interface Analyst {
         /** Reads files anew from now on: those with a content from it, the others from the disk. */
-        void take(Map<Path, Optional<byte[]>> contents);
+        void take(Map<Path, Optional<Content>> contents);
 
         /** Returns the pages of an issue as it is now, which people wait for, before the rest of its analysis is made. */
         default Optional<HtmlPages> print(Path file) {
@@ -227,7 +227,7 @@ public final class Background {
         var run = new Run(file);
         running = run;
         worker.execute(analyser -> {
-            analyser.take(joined(taken));
+            analyser.take(taken);
             analyser.tries(tries);
             return run.kept ? analyser.print(file) : Optional.<HtmlPages>empty();
         }, (pages, failure) -> {
@@ -239,13 +239,6 @@ public final class Background {
                 window.execute(() -> printed(run, pages.get()));
             }
         });
-    }
-
-    /** Returns contents in one array each, which is made beside the windows. */
-    private static Map<Path, Optional<byte[]>> joined(Map<Path, Optional<Content>> contents) {
-        var joined = new LinkedHashMap<Path, Optional<byte[]>>();
-        contents.forEach((file, content) -> joined.put(file, content.map(Content::bytes)));
-        return joined;
     }
 
     private void printed(Run run, HtmlPages pages) {

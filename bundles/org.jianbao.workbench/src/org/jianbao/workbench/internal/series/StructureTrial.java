@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.section.Sections;
 import org.jianbao.core.series.Series;
@@ -87,11 +88,11 @@ final class StructureTrial {
         var contents = new HashMap<>(edited);
         contents.put(issue, content);
         try {
-            series.files().overlay(issue, content);
+            series.files().overlay(issue, Content.of(content));
             series.changed();
             return look(series, issue, sample, choices, contents);
         } finally {
-            series.files().overlay(issue, edited.get(issue));
+            series.files().overlay(issue, edited.containsKey(issue) ? Content.of(edited.get(issue)) : null);
             series.changed();
         }
     }
@@ -105,7 +106,7 @@ final class StructureTrial {
         contents.put(draft, series.files().content(structure));
         contents.put(issue, content(folder, draft, issue, how, contents));
         var library = new Series(folder, series.kinds());
-        contents.forEach(library.files()::overlay);
+        library.files().overlay(contents);
         return look(library, issue, sample, choices, contents);
     }
 

@@ -53,7 +53,7 @@ final class DraftCheck {
         this.draft = draft;
         writers = session.plugins().writers();
         series = new Series(session.folder(), session.plugins().kinds());
-        unsaved.forEach(series.files()::overlay);
+        series.files().overlay(unsaved);
     }
 
     private Publishing publishing() {

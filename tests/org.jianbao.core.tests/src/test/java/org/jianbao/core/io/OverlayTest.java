@@ -48,11 +48,11 @@ class OverlayTest {
     void referencesOfOtherFilesLeadToIt() throws IOException {
         Issue issue = load();
         assertEquals("某某厅", issue.getIssuer().getFullName());
-        files.overlay(series.registerFile(), SeriesFixture.REGISTER.replace("某某厅", "新厅")
-                .getBytes(StandardCharsets.UTF_8));
+        files.overlay(series.registerFile(), Content.of(SeriesFixture.REGISTER.replace("某某厅", "新厅")
+                .getBytes(StandardCharsets.UTF_8)));
         assertEquals("新厅", issue.getIssuer().getFullName());
         assertSame(files.load(series.registerFile(), Register.class).getDepartments().getFirst(), issue.getIssuer());
-        files.overlay(series.registerFile(), "<".getBytes(StandardCharsets.UTF_8));
+        files.overlay(series.registerFile(), Content.of("<".getBytes(StandardCharsets.UTF_8)));
         assertTrue(issue.getIssuer().eIsProxy());
         assertThrows(ModelFileException.class, () -> files.load(series.registerFile(), Register.class));
         files.overlay(series.registerFile(), null);
@@ -87,6 +87,6 @@ class OverlayTest {
     }
 
     private void overlay(String content) {
-        files.overlay(series.issueFile(), content.getBytes(StandardCharsets.UTF_8));
+        files.overlay(series.issueFile(), Content.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

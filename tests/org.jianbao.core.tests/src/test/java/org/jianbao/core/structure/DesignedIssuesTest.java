@@ -18,6 +18,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jianbao.core.check.Finding;
+import org.jianbao.core.io.Content;
 import org.jianbao.core.io.Copies;
 import org.jianbao.core.io.ModelFiles;
 import org.jianbao.core.io.Rules;
@@ -100,7 +101,8 @@ class DesignedIssuesTest {
         ModelFiles files = brief.files();
         Section before = Brief.section(brief.issue(files));
         String structure = Files.readString(brief.structureFile());
-        files.overlay(brief.structureFile(), structure.replace("name=\"标题\"", "name=\"题目\"").getBytes(StandardCharsets.UTF_8));
+        files.overlay(brief.structureFile(),
+                Content.of(structure.replace("name=\"标题\"", "name=\"题目\"").getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of(brief.issueFile()), files.outdated());
         files.forget(brief.issueFile());
         Section after = Brief.section(brief.issue(files));
