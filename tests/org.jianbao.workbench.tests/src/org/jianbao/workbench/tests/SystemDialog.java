@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import com.sun.jna.Library;
@@ -57,6 +58,8 @@ public final class SystemDialog {
 
         String gtk_file_chooser_get_filename(Pointer chooser);
 
+        String gtk_file_chooser_get_current_folder(Pointer chooser);
+
         int XSetInputFocus(X11.Display display, X11.Window window, int revertTo, NativeLong time);
     }
 
@@ -92,6 +95,24 @@ public final class SystemDialog {
     public static void cancel(Ui ui, Runnable opening) {
         var dialog = new SystemDialog(ui);
         dialog.visit(opening, chooser -> dialog.press("Escape"));
+    }
+
+    /**
+     * Closes the dialog without choosing, as soon as it shows a folder.
+     *
+     * @param opening opens the dialog
+     * @return that folder
+     */
+    public static Path folder(Ui ui, Runnable opening) {
+        var dialog = new SystemDialog(ui);
+        var folder = new AtomicReference<String>();
+        dialog.visit(opening, chooser -> {
+            folder.compareAndSet(null, Platform.INSTANCE.gtk_file_chooser_get_current_folder(chooser));
+            if (folder.get() != null) {
+                dialog.press("Escape");
+            }
+        });
+        return Path.of(folder.get());
     }
 
     private void visit(Runnable opening, Consumer<Pointer> keys) {

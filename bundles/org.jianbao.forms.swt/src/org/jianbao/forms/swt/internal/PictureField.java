@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.jianbao.core.io.SafeFile;
 import org.jianbao.forms.Field;
+import org.jianbao.forms.swt.FileQuestion;
 import org.jianbao.forms.swt.FormContext;
 
 /** A picture file of the series folder: chosen, copied into the folder, shown small, taken away. */
@@ -82,9 +83,18 @@ final class PictureField extends AbstractField {
         dialog.setText(Texts.MESSAGES.get("picture.choose.of", field().caption()));
         dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG", "*"});
         dialog.setFilterNames(new String[] {Texts.MESSAGES.get("picture.files"), Texts.MESSAGES.get("picture.all")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            take(Path.of(chosen));
+        Path folder = context().series().files().folder();
+        FileQuestion.choose(dialog, "picture", file(shown), folder).ifPresent(this::take);
+    }
+
+    /** Returns the file of a path in the series folder; {@code null} if it is none. */
+    private Path file(String path) {
+        try {
+            Path folder = context().series().files().folder();
+            Path file = folder.resolve(path).normalize();
+            return !path.isEmpty() && file.startsWith(folder) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
         }
     }
 
@@ -124,9 +134,8 @@ final class PictureField extends AbstractField {
     /** Reads the picture; returns why it cannot be shown, or an empty text. */
     private String read(String path) {
         try {
-            Path folder = context().series().files().folder();
-            Path file = folder.resolve(path).normalize();
-            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+            Path file = file(path);
+            if (file == null || !Files.isRegularFile(file)) {
                 return Texts.MESSAGES.get("picture.missing", path);
             }
             String problem = Pictures.problem(file);
@@ -134,7 +143,7 @@ final class PictureField extends AbstractField {
                 image = new Image(preview.getDisplay(), new ImageData(file.toString()));
             }
             return problem;
-        } catch (SWTException | IOException | InvalidPathException e) {
+        } catch (SWTException | IOException e) {
             return Texts.MESSAGES.get("picture.unreadable", path);
         }
     }

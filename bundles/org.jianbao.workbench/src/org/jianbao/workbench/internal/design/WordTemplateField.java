@@ -26,6 +26,7 @@ import org.jianbao.forms.Field;
 import org.jianbao.forms.swt.FieldControl;
 import org.jianbao.forms.swt.FieldMarks;
 import org.jianbao.forms.swt.FieldRenderers;
+import org.jianbao.forms.swt.FileQuestion;
 import org.jianbao.forms.swt.FormContext;
 import org.jianbao.model.structure.ReportStructure;
 import org.jianbao.runtime.Plugins;
@@ -88,10 +89,9 @@ public final class WordTemplateField implements FieldControl {
         dialog.setText(Texts.MESSAGES.get("word.use.step"));
         dialog.setFilterExtensions(new String[] {"*" + WordFiles.SUFFIX + ";*.DOCX", "*"});
         dialog.setFilterNames(new String[] {Texts.MESSAGES.get("word.use.files"), Texts.MESSAGES.get("word.use.all")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            use(Path.of(chosen));
-        }
+        Path series = context.series().files().folder();
+        FileQuestion.choose(dialog, "word", WordFiles.isThere(structure, context.series().files()) ? file() : null, series)
+                .ifPresent(this::use);
     }
 
     /** Gives the draft a copy of a Word file. */
@@ -138,10 +138,13 @@ public final class WordTemplateField implements FieldControl {
     }
 
     private void open() {
-        Path file = context.series().files().folder().resolve(StructureFiles.FOLDER).resolve(structure.getWordTemplate());
-        if (!program.test(file.toString())) {
-            refuse(Texts.MESSAGES.get("word.noProgram", file.getFileName()));
+        if (!program.test(file().toString())) {
+            refuse(Texts.MESSAGES.get("word.noProgram", file().getFileName()));
         }
+    }
+
+    private Path file() {
+        return context.series().files().folder().resolve(StructureFiles.FOLDER).resolve(structure.getWordTemplate());
     }
 
     private void remove() {

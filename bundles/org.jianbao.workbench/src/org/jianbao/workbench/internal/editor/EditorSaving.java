@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.io.SafeFile;
 import org.jianbao.core.io.Saving;
+import org.jianbao.forms.swt.FileQuestion;
 import org.jianbao.workbench.internal.series.EditedModel;
 import org.jianbao.workbench.internal.series.SeriesSession;
 
@@ -138,14 +139,15 @@ final class EditorSaving {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFileName(model.file().getFileName().toString());
         dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            try {
-                byte[] content = model.disk().content().bytes();
-                SafeFile.write(Path.of(chosen), out -> out.write(content));
-            } catch (IOException e) {
-                Dialogs.ask(shell, "save.title", e.getMessage(), "button.ok");
-            }
+        FileQuestion.choose(dialog, "copy", null, model.file().getParent()).ifPresent(chosen -> saveCopy(model, chosen));
+    }
+
+    private void saveCopy(EditedModel model, Path file) {
+        try {
+            byte[] content = model.disk().content().bytes();
+            SafeFile.write(file, out -> out.write(content));
+        } catch (IOException e) {
+            Dialogs.ask(shell, "save.title", e.getMessage(), "button.ok");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.jianbao.forms.swt.FileQuestion;
 import org.jianbao.workbench.internal.exporting.ExportSelection;
 
 /** Asks for the series and the file. */
@@ -63,10 +64,8 @@ final class FilePage extends WizardPage {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.xlsx;*.csv", "*.*"});
         dialog.setFilterNames(new String[] {Texts.MESSAGES.get("file.kind"), Texts.MESSAGES.get("file.all")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
-        }
+        Path home = project().map(chosen -> chosen.getLocation().toPath()).orElse(null);
+        FileQuestion.choose(dialog, "register", file(), home).ifPresent(chosen -> file.setText(chosen.toString()));
     }
 
     private void check() {

@@ -87,6 +87,17 @@ class PictureTest {
         assertFalse(window.edits().stack().isSaveNeeded());
     }
 
+    @Test
+    void theDialogOpensWhereThePicturesAre() throws IOException {
+        assertEquals(folder, SystemDialog.folder(ui, this::press));
+        choose(picture(elsewhere, "hall.png"));
+        assertEquals(folder.resolve("pictures"), SystemDialog.folder(ui, this::press));
+        kinds.set("picture", null);
+        assertEquals(elsewhere, SystemDialog.folder(ui, this::press));
+        kinds.set("picture", "gone/hall.png");
+        assertEquals(elsewhere, SystemDialog.folder(ui, this::press));
+    }
+
     private void choose(Path file) {
         SystemDialog.choose(ui, this::press, file);
     }

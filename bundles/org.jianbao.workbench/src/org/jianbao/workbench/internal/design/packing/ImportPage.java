@@ -26,6 +26,7 @@ import org.jianbao.core.structure.packing.PackageExport;
 import org.jianbao.core.structure.packing.PackageImport.Item;
 import org.jianbao.core.structure.packing.PackageImport.Item.Standing;
 import org.jianbao.core.text.XmlText;
+import org.jianbao.forms.swt.FileQuestion;
 import org.jianbao.workbench.internal.design.packing.PackageSource.Contents;
 import org.jianbao.workbench.internal.series.Questions;
 import org.jianbao.workbench.internal.wizards.Columns;
@@ -123,10 +124,7 @@ final class ImportPage extends WizardPage {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {'*' + PackageExport.SUFFIX, "*.*"});
         dialog.setFilterNames(new String[] {Texts.MESSAGES.get("file.kind"), Texts.MESSAGES.get("file.all")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
-        }
+        FileQuestion.choose(dialog, "package", path(), null).ifPresent(chosen -> file.setText(chosen.toString()));
     }
 
     /** Reads the package anew. */

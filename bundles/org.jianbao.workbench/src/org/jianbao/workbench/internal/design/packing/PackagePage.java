@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jianbao.core.io.FileNames;
 import org.jianbao.core.structure.packing.PackageExport;
 import org.jianbao.core.structure.version.StructureFiles;
+import org.jianbao.forms.swt.FileQuestion;
 import org.jianbao.workbench.internal.series.SeriesSession;
 import org.jianbao.workbench.internal.wizards.PageArea;
 
@@ -101,10 +102,7 @@ final class PackagePage extends WizardPage {
         dialog.setFilterNames(new String[] {Texts.MESSAGES.get("file.kind")});
         Path path = path();
         dialog.setFileName(path == null ? "" : path.getFileName().toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
-        }
+        FileQuestion.choose(dialog, "package", path, null).ifPresent(chosen -> file.setText(chosen.toString()));
     }
 
     private void check() {
