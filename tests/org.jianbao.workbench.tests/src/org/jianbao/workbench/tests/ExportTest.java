@@ -44,6 +44,7 @@ import org.jianbao.core.check.Severity;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.exporting.ExportDialog;
+import org.jianbao.workbench.internal.series.IssueNames;
 import org.jianbao.workbench.internal.exporting.ExportRun;
 import org.jianbao.workbench.internal.exporting.ExportRun.Document;
 import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
@@ -148,7 +149,7 @@ class ExportTest {
         wizard(shell -> {
             var ticked = Arrays.stream(ui.find(shell, Table.class, word("page.issues")).getItems())
                     .filter(item -> item.getChecked()).map(item -> item.getText(0)).toList();
-            assertEquals(List.of(WORDS.get("issue.name", 2, 473)), ticked, "that of the editor");
+            assertEquals(List.of(new Messages(IssueNames.class).get("issue.name", 2, 473)), ticked, "that of the editor");
             assertEquals(export.toString(), ui.find(shell, Text.class, word("page.target")).getText());
             tick(shell, word("format.page"), true);
             legible(shell);

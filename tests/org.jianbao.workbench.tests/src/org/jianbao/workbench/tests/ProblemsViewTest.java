@@ -23,10 +23,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.model.bulletin.Issue;
 import org.jianbao.workbench.internal.editor.ModelEditor;
 import org.jianbao.workbench.internal.editor.ModelSelection;
+import org.jianbao.workbench.internal.series.IssueNames;
 import org.jianbao.workbench.internal.series.SeriesSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,7 +63,7 @@ class ProblemsViewTest {
         Tree tree = tree();
         choose(series);
         TreeItem item = ui.waitFor("the finding is listed", () -> item(tree, LATE));
-        assertEquals("2024-02", item.getText(2));
+        assertEquals(new Messages(IssueNames.class).get("issue.name", 2, 473) + "  2024-02", item.getText(2));
         open(tree, item);
         ModelEditor editor = ui.editor(file);
         ui.waitUntil("the field has the input", () -> ui.display().getFocusControl() instanceof Text text
@@ -124,10 +126,10 @@ class ProblemsViewTest {
         new Wizards(ui).select(chosen);
     }
 
-    /** Returns the issues and files of the series whose findings are listed. */
+    /** Returns the files of the series whose findings are listed. */
     private Set<String> files(Tree tree) {
         return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals(series.getName())).map(item -> item.getText(2))
-                .collect(Collectors.toSet());
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1)).collect(Collectors.toSet());
     }
 
     private Tree tree() {

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +25,7 @@ import org.jianbao.core.Messages;
 import org.jianbao.model.bulletin.BulletinPackage.Literals;
 import org.jianbao.workbench.internal.actions.SeriesOperation;
 import org.jianbao.workbench.internal.editor.ModelEditor;
+import org.jianbao.workbench.internal.series.IssueNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,7 +157,14 @@ class SeriesActionsTest {
     void severalIssuesAreDeletedInOneStep() {
         IFile first = project.getFile("issues/2024/2024-01.issue");
         wizards.select(first, second);
-        ui.inDialog(() -> wizards.run(DELETE), dialog -> ui.press(WORDS.get("delete.yes")));
+        var names = new Messages(IssueNames.class);
+        ui.inDialog(() -> wizards.run(DELETE), dialog -> {
+            ui.screenshot("delete-issues");
+            assertTrue(ui.all(dialog, Label.class).stream().map(Label::getText)
+                    .anyMatch(question -> question.contains(names.get("issue.name", 1, 472)) && question.contains(names.get("issue.name", 2, 473))),
+                    "they are called as in the tree");
+            ui.press(WORDS.get("delete.yes"));
+        });
         assertFalse(first.exists() || second.exists());
         wizards.undo();
         assertTrue(first.exists() && second.exists());

@@ -1,7 +1,7 @@
 package org.jianbao.workbench.internal.actions;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,7 +11,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -22,6 +21,15 @@ public final class DeleteHandler extends AbstractHandler {
 
     /** How many names a question lists. */
     private static final int LISTED = 10;
+
+    /**
+     * What the question names.
+     *
+     * @param issues the issues that are deleted
+     * @param referring those that refer to them; empty if none does
+     */
+    private record Names(String issues, String referring) {
+    }
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -48,32 +56,32 @@ public final class DeleteHandler extends AbstractHandler {
     private static void issues(IWorkbenchWindow window, List<IFile> issues) {
         var store = new IssueStore(issues.getFirst().getProject(), window.getService(SeriesSessions.class).plugins().kinds());
         try {
-            List<String> referring = IssueHandler.inBackground(window, () -> referring(store, issues));
-            String question = Texts.MESSAGES.get("delete.issues", names(issues.stream().map(IResource::getName).toList()));
-            if (!referring.isEmpty()) {
-                question += "\n\n" + Texts.MESSAGES.get("delete.references", names(referring));
+            Names names = IssueHandler.inBackground(window, () -> new Names(
+                    names(store, issues.stream().map(store::path).toList()), names(store, referring(store, issues))));
+            String question = Texts.MESSAGES.get("delete.issues", names.issues());
+            if (!names.referring().isEmpty()) {
+                question += "\n\n" + Texts.MESSAGES.get("delete.references", names.referring());
             }
             if (ask(window, question)) {
-                new SeriesOperation(window, Texts.MESSAGES.get("delete.issues.step", names(issues.stream()
-                        .map(IResource::getName).toList())), new IssuesRemoved(store, issues)).run();
+                new SeriesOperation(window, Texts.MESSAGES.get("delete.issues.step", names.issues()),
+                        new IssuesRemoved(store, issues)).run();
             }
         } catch (IOException e) {
             MessageDialog.openError(window.getShell(), Texts.MESSAGES.get("delete.title"), SeriesOperation.sentence(e));
         }
     }
 
-    private static List<String> referring(IssueStore store, List<IFile> issues) throws IOException {
-        var referring = new TreeSet<String>();
+    private static List<Path> referring(IssueStore store, List<IFile> issues) throws IOException {
+        var referring = new TreeSet<Path>();
         for (IFile issue : issues) {
-            referring.addAll(IssueHandler.referring(store, issue));
+            referring.addAll(store.issues().references(store.path(issue)));
         }
-        issues.forEach(issue -> referring.remove(issue.getName()));
-        return new ArrayList<>(referring);
+        issues.forEach(issue -> referring.remove(store.path(issue)));
+        return List.copyOf(referring);
     }
 
-    private static String names(List<String> files) {
-        String listed = files.stream().limit(LISTED).map(name -> name.replaceAll("\\.issue$", ""))
-                .collect(Collectors.joining(", "));
+    private static String names(IssueStore store, List<Path> files) {
+        String listed = files.stream().limit(LISTED).map(store::name).collect(Collectors.joining(", "));
         return files.size() > LISTED ? Texts.MESSAGES.get("list.more", listed, files.size()) : listed;
     }
 

@@ -71,14 +71,10 @@ abstract class IssueHandler extends AbstractHandler {
     /** Returns whether the issue itself stays. */
     abstract boolean isCopy();
 
-    /** Returns the names of the files that have to be told of. */
+    /** Returns the names of the issues that have to be told of. */
     abstract List<String> references(IssueStore store, IFile file) throws IOException;
 
     abstract FileChange change(IssueStore store, IFile file, Numbers before, Numbers after);
-
-    static List<String> referring(IssueStore store, IFile file) throws IOException {
-        return store.issues().references(store.path(file)).stream().map(path -> path.getFileName().toString()).toList();
-    }
 
     /** Returns what a task finds, without letting the window wait. */
     static <T> T inBackground(IWorkbenchWindow window, Callable<T> task) throws IOException {

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jianbao.core.lifecycle.IssueFiles;
 import org.jianbao.core.section.SectionKinds;
 import org.jianbao.core.series.Series;
+import org.jianbao.workbench.internal.series.IssueNames;
 
 /** The issues of a project on the disk, read and written beside what is loaded in editors. */
 public final class IssueStore {
@@ -46,6 +47,11 @@ public final class IssueStore {
 
     Path path(IFile file) {
         return folder.resolve(file.getProjectRelativePath().toPath());
+    }
+
+    /** Returns what the windows call an issue; reads the beginning of its file. */
+    String name(Path path) {
+        return IssueNames.of(folder, path);
     }
 
     IFile file(Path path) {

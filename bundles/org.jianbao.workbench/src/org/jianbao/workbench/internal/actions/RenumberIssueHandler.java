@@ -20,7 +20,7 @@ public final class RenumberIssueHandler extends IssueHandler {
 
     @Override
     List<String> references(IssueStore store, IFile file) throws IOException {
-        return referring(store, file);
+        return store.issues().references(store.path(file)).stream().map(store::name).toList();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.jianbao.core.check.Finding;
 import org.jianbao.core.io.FileNames;
 import org.jianbao.core.series.IssueHead;
 import org.jianbao.core.series.IssueHeads;
+import org.jianbao.workbench.internal.series.IssueNames;
 import org.jianbao.workbench.internal.wizards.Columns;
 
 /** The issues of a series, the newest first, to be ticked. They are read in the background. */
@@ -115,7 +116,7 @@ final class IssueTable {
     private static String[] texts(IssueHead head) {
         String period = head.start() == null || head.end() == null ? ""
                 : Texts.MESSAGES.get("issue.period", day(head.start()), day(head.end()));
-        return new String[] {Texts.MESSAGES.get("issue.name", head.number(), head.totalNumber()), period};
+        return new String[] {IssueNames.of(head), period};
     }
 
     private static String day(LocalDate day) {

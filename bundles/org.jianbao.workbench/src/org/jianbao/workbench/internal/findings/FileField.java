@@ -7,15 +7,33 @@ import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.jianbao.core.series.Series;
 
-/** The column with the issue, the structure or the register that a finding is in, by the name of its file without suffix. */
+/**
+ * The column with the issue, the structure or the register that a finding is in, by the name of its file without suffix. An issue has
+ * its numbers before, as its marker holds them; two may have the same, which is wrong, so the file is named too.
+ */
 public final class FileField extends MarkerField {
 
-    private static final int LETTERS = 12;
+    private static final int LETTERS = 20;
 
     @Override
     public String getValue(MarkerItem item) {
         IMarker marker = item.getMarker();
-        return marker == null || marker.getResource().getType() != IResource.FILE ? "" : name(marker.getResource().getName());
+        if (marker == null || marker.getResource().getType() != IResource.FILE) {
+            return "";
+        }
+        String file = name(marker.getResource().getName());
+        String issue = marker.getAttribute(FindingMarkers.ISSUE, "");
+        return issue.isEmpty() ? file : issue + "  " + file;
+    }
+
+    /** {@inheritDoc} Issues are in the order of their files, since texts with numbers are not. */
+    @Override
+    public int compare(MarkerItem one, MarkerItem other) {
+        return file(one).compareTo(file(other));
+    }
+
+    private static String file(MarkerItem item) {
+        return item.getMarker() == null ? "" : item.getMarker().getResource().getName();
     }
 
     private static String name(String file) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
@@ -39,6 +40,8 @@ public final class FindingMarkers implements Background.Listener {
     public static final String ELEMENT = "element";
     /** The attribute with the name of the feature; empty if it is about the whole element. */
     public static final String FEATURE = "feature";
+    /** The attribute with what the windows call the issue; none in another file, or in an issue that cannot be read. */
+    static final String ISSUE = "issue";
     /** The attribute that tells whether the rule offers repairs. */
     public static final String FIXABLE = "fixable";
 
@@ -92,7 +95,7 @@ public final class FindingMarkers implements Background.Listener {
         /** Returns the attributes of the markers. */
         List<Map<String, Object>> markers() {
             return analysis.findings().stream()
-                    .map(finding -> attributes(finding, analysis.where().getOrDefault(finding.place(), ""))).toList();
+                    .map(finding -> attributes(finding, analysis.name(), analysis.where().getOrDefault(finding.place(), ""))).toList();
         }
     }
 
@@ -136,20 +139,26 @@ public final class FindingMarkers implements Background.Listener {
     private static void update(IFile file, List<Map<String, Object>> wanted) throws CoreException {
         Map<Map<String, Object>, List<IMarker>> present = new HashMap<>();
         for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
-            present.computeIfAbsent(marker.getAttributes(), attributes -> new ArrayList<>()).add(marker);
+            present.computeIfAbsent(finding(marker.getAttributes()), attributes -> new ArrayList<>()).add(marker);
         }
         var missing = new ArrayList<Map<String, Object>>();
+        var renamed = new HashMap<IMarker, Object>();
         for (Map<String, Object> attributes : wanted) {
-            List<IMarker> same = present.getOrDefault(attributes, List.of());
+            List<IMarker> same = present.getOrDefault(finding(attributes), List.of());
             if (same.isEmpty()) {
                 missing.add(attributes);
+            } else if (!Objects.equals(same.getLast().getAttribute(ISSUE), attributes.get(ISSUE))) {
+                renamed.put(same.removeLast(), attributes.get(ISSUE));
             } else {
                 same.removeLast();
             }
         }
         List<IMarker> gone = present.values().stream().flatMap(List::stream).toList();
-        if (!missing.isEmpty() || !gone.isEmpty()) {
+        if (!missing.isEmpty() || !gone.isEmpty() || !renamed.isEmpty()) {
             file.getWorkspace().run(monitor -> {
+                for (Map.Entry<IMarker, Object> each : renamed.entrySet()) {
+                    each.getKey().setAttribute(ISSUE, each.getValue());
+                }
                 for (IMarker marker : gone) {
                     marker.delete();
                 }
@@ -160,7 +169,14 @@ public final class FindingMarkers implements Background.Listener {
         }
     }
 
-    static Map<String, Object> attributes(Finding finding, String where) {
+    /** Returns what makes a marker that of its finding: not what the issue is called, which may change while the finding stays. */
+    private static Map<String, Object> finding(Map<String, Object> attributes) {
+        var own = new HashMap<>(attributes);
+        own.remove(ISSUE);
+        return own;
+    }
+
+    static Map<String, Object> attributes(Finding finding, String issue, String where) {
         var attributes = new HashMap<String, Object>();
         attributes.put(IMarker.MESSAGE, finding.message());
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
@@ -168,6 +184,9 @@ public final class FindingMarkers implements Background.Listener {
         attributes.put(ELEMENT, finding.place().element());
         attributes.put(FEATURE, finding.place().feature());
         attributes.put(FIXABLE, !finding.fixes().isEmpty());
+        if (!issue.isEmpty()) {
+            attributes.put(ISSUE, issue);
+        }
         if (!where.isEmpty()) {
             attributes.put(IMarker.LOCATION, where);
         }

@@ -31,6 +31,7 @@ import org.jianbao.core.io.ModelFileException;
 import org.jianbao.core.series.IssueHead;
 import org.jianbao.core.series.IssueHeads;
 import org.jianbao.core.series.Series;
+import org.jianbao.workbench.internal.series.IssueNames;
 
 /** Names and icons of the tree. An issue is shown by its number and period, which are read from the beginning of its file. */
 public final class SeriesLabels extends LabelProvider implements ICommonLabelProvider {
@@ -74,7 +75,7 @@ public final class SeriesLabels extends LabelProvider implements ICommonLabelPro
         if (head == null) {
             return withoutSuffix(file.getName());
         }
-        String name = Texts.MESSAGES.get("tree.issue", head.number(), head.totalNumber());
+        String name = IssueNames.of(head);
         return head.start() == null || head.end() == null ? name
                 : name + "  " + Texts.MESSAGES.get("tree.period", days.format(head.start()), days.format(head.end()));
     }

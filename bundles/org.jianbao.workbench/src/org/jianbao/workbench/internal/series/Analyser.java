@@ -140,7 +140,8 @@ final class Analyser implements Background.Analyst {
                 where.put(finding.place(), ModelPaths.within(element, finding.place().feature()));
             }
         }
-        return new Analysis(file, version, findings, where, pages);
+        String name = root instanceof Issue issue ? IssueNames.of(issue) : "";
+        return new Analysis(file, version, name, findings, where, pages, Optional.empty());
     }
 
     /** {@inheritDoc} The issues of its year are kept until one of another year is let go, since figures need them again. */

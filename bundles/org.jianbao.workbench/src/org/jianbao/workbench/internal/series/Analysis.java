@@ -14,6 +14,7 @@ import org.jianbao.export.html.HtmlPages;
  *
  * @param file the file, absolute
  * @param version the version of the content that was looked at; larger ones are newer
+ * @param name what the windows call an issue; empty for other files, and for an issue that cannot be read
  * @param findings what is wrong with the file, by line; places name elements by id
  * @param where in words where the findings are, by the id of the element and the name of the feature as the place of the
  *        finding has them; nothing for a finding about the whole file
@@ -21,7 +22,7 @@ import org.jianbao.export.html.HtmlPages;
  *        files, and for an issue that cannot be read; of a structure those of the issue with which it is tried
  * @param trial what a structure comes to with the data of an issue; empty for other files, and where it is not tried
  */
-public record Analysis(Path file, long version, List<Finding> findings, Map<Place, String> where,
+public record Analysis(Path file, long version, String name, List<Finding> findings, Map<Place, String> where,
         Optional<HtmlPages> pages, Optional<Trial> trial) {
 
     /** Keeps copies. */
@@ -30,12 +31,12 @@ public record Analysis(Path file, long version, List<Finding> findings, Map<Plac
         where = Map.copyOf(where);
     }
 
-    /** Makes the analysis of a file with which nothing is tried. */
+    /** Makes the analysis of a file without a name, with which nothing is tried. */
     public Analysis(Path file, long version, List<Finding> findings, Map<Place, String> where, Optional<HtmlPages> pages) {
-        this(file, version, findings, where, pages, Optional.empty());
+        this(file, version, "", findings, where, pages, Optional.empty());
     }
 
     Analysis with(StructureTrial.Tried tried) {
-        return new Analysis(file, version, findings, where, tried.pages(), Optional.of(tried.trial()));
+        return new Analysis(file, version, name, findings, where, tried.pages(), Optional.of(tried.trial()));
     }
 }
