@@ -3,6 +3,7 @@ package org.jianbao.core;
 import java.math.BigDecimal;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -14,9 +15,11 @@ import java.util.ResourceBundle;
  * language is that of {@link Locale#getDefault()} at the moment of use.
  *
  * <p>The sentences are patterns of {@link MessageFormat}: an apostrophe is written twice, and {@code {0,choice,…}} tells
- * one from many. Numbers are written without grouping, in the same way everywhere.
+ * one from many. Numbers are written without grouping, in the same way everywhere; days as fields show them.
  */
 public final class Messages {
+
+    private static final Messages DAYS = new Messages(Messages.class.getPackageName() + ".days", Messages.class.getClassLoader());
 
     private final String baseName;
     private final ClassLoader loader;
@@ -91,7 +94,16 @@ public final class Messages {
         }
     }
 
+    /** Returns a day as sentences, fields and cells show it, in the language of the user. */
+    public static String day(LocalDate day) {
+        return DAYS.days("day").format(day);
+    }
+
     private static String plain(Object argument) {
-        return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
+        return switch (argument) {
+            case BigDecimal number -> number.toPlainString();
+            case LocalDate day -> day(day);
+            case null, default -> String.valueOf(argument);
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.jianbao.core.Messages;
 import org.jianbao.core.section.Sections;
 import org.jianbao.core.structure.DesignedClass;
 import org.jianbao.core.text.Captions;
@@ -83,7 +84,7 @@ public final class Titles {
     private static String said(Object value) {
         return switch (value) {
             case String text -> beginning(text);
-            case LocalDate day -> day.toString();
+            case LocalDate day -> day(day);
             case Unit unit -> of(unit);
             case Person person -> of(person);
             case null, default -> "";
@@ -107,7 +108,7 @@ public final class Titles {
     }
 
     private static String day(LocalDate day) {
-        return Objects.toString(day, "");
+        return day == null ? "" : Messages.day(day);
     }
 
     /** Returns what the element calls itself, or else what it is about. */

@@ -3,11 +3,11 @@ package org.jianbao.forms.swt.internal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jianbao.core.Messages;
 
 /** Days as people type them: with year, month and day, or with month and day of a year that goes without saying. */
 final class DateText implements TextValue {
@@ -30,8 +30,7 @@ final class DateText implements TextValue {
 
     @Override
     public String format(Object value) {
-        return value instanceof LocalDate day
-                ? DateTimeFormatter.ofPattern(Texts.MESSAGES.get("date.pattern"), Locale.ROOT).format(day) : "";
+        return value instanceof LocalDate day ? Messages.day(day) : "";
     }
 
     @Override

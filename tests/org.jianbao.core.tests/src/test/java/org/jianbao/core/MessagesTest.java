@@ -45,6 +45,15 @@ class MessagesTest {
     }
 
     @Test
+    void sentencesShowDaysAsFieldsDo() {
+        LocalDate monday = LocalDate.of(2024, 1, 8);
+        Locale.setDefault(Locale.ENGLISH);
+        assertEquals("Hello, 2024-01-08", messages.get("hello", monday));
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        assertEquals("你好，2024年1月8日", messages.get("hello", monday));
+    }
+
+    @Test
     void numbersAreNotGroupedInAnyLocale() {
         for (String tag : new String[] {"en", "de", "ar-u-nu-arab", "th-TH-u-nu-thai"}) {
             Locale.setDefault(Locale.forLanguageTag(tag));

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.jianbao.core.Messages;
 import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Place;
 import org.jianbao.core.check.Severity;
@@ -156,16 +157,40 @@ class GridTest {
         assertEquals("", window.message());
     }
 
-    @Test
-    void aDayThatIsNoneIsRefusedInItsCell() {
-        Person person = RegisterFactory.eINSTANCE.createPerson();
+    /** Shows people; returns the column of the day from which they are there. */
+    private int people(Person person) {
         person.setId("p-1");
         person.setName("王芳");
         register.getPeople().add(person);
         window.shell().dispose();
         window = new GridWindow(ui, null, register, register, "people");
-        int from = Forms.columns(RegisterPackage.Literals.PERSON).stream().map(Field::feature).toList()
+        return Forms.columns(RegisterPackage.Literals.PERSON).stream().map(Field::feature).toList()
                 .indexOf(RegisterPackage.Literals.PERSON__FROM);
+    }
+
+    @Test
+    void aDayIsShownAsInFormsAndCopiedForOtherPrograms() {
+        Person person = RegisterFactory.eINSTANCE.createPerson();
+        person.setFrom(Kinds.day("2024-01-08"));
+        int from = people(person);
+        assertEquals(List.of(Messages.day(person.getFrom())), window.column(from));
+        window.click(0, from);
+        assertEquals(Messages.day(person.getFrom()), window.cell().getText());
+        ui.keyboard().press(SWT.ESC);
+        ui.keyboard().press('c', SWT.MOD1);
+        assertTrue(window.clipboard().contains("2024-01-08"), window.clipboard());
+        window.clipboard("2023-12-29");
+        window.click(0, from);
+        ui.keyboard().press('v', SWT.MOD1);
+        assertEquals(Kinds.day("2023-12-29"), person.getFrom());
+        ui.keyboard().press(SWT.TAB);
+        assertEquals(List.of(Messages.day(Kinds.day("2023-12-29"))), window.column(from));
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedInItsCell() {
+        Person person = RegisterFactory.eINSTANCE.createPerson();
+        int from = people(person);
         window.click(0, from);
         type("2024-02-30");
         ui.keyboard().press(SWT.TAB);

@@ -143,9 +143,9 @@ final class GridCells implements Cells {
                 : plain(fields.get(column), rows.element(row));
     }
 
-    /** Returns the value of a field as text that can be typed or copied. */
-    String plain(Field field, EObject element) {
-        return CellText.of(element, field, near());
+    /** Returns the value of a field as text that can be typed; a day as a form shows it. What is copied has days for other programs. */
+    private String plain(Field field, EObject element) {
+        return element.eGet(field.feature()) instanceof LocalDate day ? Messages.day(day) : CellText.of(element, field, near());
     }
 
     /** Returns the day to which dates without a year are near, and on which units and people are valid; null for none. */

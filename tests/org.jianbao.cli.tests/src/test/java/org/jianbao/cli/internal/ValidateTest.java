@@ -45,7 +45,7 @@ class ValidateTest {
     @Test
     void inChineseToo() {
         Outcome outcome = CliRun.in(folder).language(Locale.forLanguageTag("zh-Hans-CN")).run("validate", series);
-        assertTrue(outcome.out().contains(":2: 提示: 印发日期为 2024-01-29") && outcome.out().contains("已检查 2 个文件"), outcome::out);
+        assertTrue(outcome.out().contains(":2: 提示: 印发日期为 2024年1月29日") && outcome.out().contains("已检查 2 个文件"), outcome::out);
         assertEquals(ExitCode.FINE, outcome.code());
     }
 

@@ -80,7 +80,7 @@ class IssueChecksTest {
     void messagesSpeakTheLanguageOfTheUser() throws IOException {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Finding finding = only("issue.period.order", issue -> issue.getPeriod().setEnd(LocalDate.of(2024, 1, 7)), "news.date");
-        assertTrue(finding.message().contains("2024-01-08") && finding.message().contains("请"), finding::message);
+        assertTrue(finding.message().contains("2024年1月8日") && finding.message().contains("请"), finding::message);
         Locale.setDefault(Locale.GERMAN);
         assertTrue(only("issue.period.order", issue -> issue.getPeriod().setEnd(LocalDate.of(2024, 1, 7)), "news.date").message()
                 .contains("Correct"));

@@ -56,7 +56,7 @@ class TitlesTest {
         assertEquals("都勤 一级巡视员", title("s-visits-1"));
         assertEquals("需动态调整", title("s-policy-status-2"));
         assertEquals("咨询", title("s-window-service-zixun"));
-        assertEquals("2024-01-08至2024-01-12", Titles.of(it.issue.getPeriod()));
+        assertEquals("2024年1月8日至2024年1月12日", Titles.of(it.issue.getPeriod()));
         assertEquals("报：省政务管理办公室、省级相关部门（单位）、省中心领导", title("x-report"));
         assertEquals("四川省教育厅（教育厅）", Titles.of(it.register().getDepartments().get(1)));
         assertEquals("交通工会", Titles.of(it.register().getDepartments().get(13)));
