@@ -2,6 +2,7 @@ package org.jianbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.zip.ZipFile;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -34,6 +36,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -48,6 +52,7 @@ import org.jianbao.workbench.internal.series.IssueNames;
 import org.jianbao.workbench.internal.exporting.ExportRun;
 import org.jianbao.workbench.internal.exporting.ExportRun.Document;
 import org.jianbao.workbench.internal.exporting.ExportRun.Outcome;
+import org.jianbao.workbench.internal.findings.FindingMarkers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -188,7 +193,8 @@ class ExportTest {
             finish(shell);
             Table errors = ui.find(shell, Table.class, word("errors.table"));
             ui.waitUntil("the errors are listed", () -> errors.getItemCount() > 0);
-            assertTrue(Arrays.stream(errors.getItems()).anyMatch(item -> item.getText(1).contains("72")));
+            assertTrue(Arrays.stream(errors.getItems()).anyMatch(item -> item.getText(2).contains("72")));
+            namedAndPlaced(errors);
             assertFalse(Files.exists(export), "nothing was written yet");
             legible(shell);
             ui.screenshot("export-errors");
@@ -200,6 +206,63 @@ class ExportTest {
         });
         result();
         assertTrue(Files.isRegularFile(export.resolve("2024-02.docx")));
+    }
+
+    /** Each error is in an issue that is called as in the navigator, and at the place that the Problems view shows. */
+    private void namedAndPlaced(Table errors) {
+        for (TableItem item : errors.getItems()) {
+            assertEquals(new Messages(IssueNames.class).get("issue.name", 2, 473), item.getText(0));
+            assertFalse(item.getText(1).isBlank(), item::getText);
+            ui.waitUntil("it is at the same place in Problems: " + item.getText(1), () -> marked(item.getText(2), item.getText(1)));
+        }
+        assertEquals(List.of(WORDS.get("column.issue"), WORDS.get("column.where"), WORDS.get("column.error")),
+                Arrays.stream(errors.getColumns()).map(TableColumn::getText).toList());
+    }
+
+    private boolean marked(String sentence, String place) {
+        try {
+            return Arrays.stream(file.findMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_ZERO))
+                    .anyMatch(marker -> sentence.equals(marker.getAttribute(IMarker.MESSAGE, ""))
+                            && place.equals(marker.getAttribute(IMarker.LOCATION, "")));
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anIssueThatCannotBeReadIsCalledAsOnThePageBefore() {
+        change("</bulletin:Issue>", "");
+        wizard(shell -> {
+            Table issues = ui.find(shell, Table.class, word("page.issues"));
+            TableItem broken = Arrays.stream(issues.getItems()).filter(item -> file.getLocation().toPath().equals(item.getData()))
+                    .findFirst().orElseThrow();
+            String name = broken.getText(0);
+            ui.press(word("page.all"));
+            ui.press(button(shell, IDialogConstants.NEXT_LABEL));
+            Table errors = ui.find(shell, Table.class, word("errors.table"));
+            ui.waitUntil("the errors are listed", () -> errors.getItemCount() > 0);
+            assertTrue(Arrays.stream(errors.getItems()).anyMatch(item -> item.getText(0).equals(name) && item.getText(1).isEmpty()
+                    && item.getText(2).contains("2024-02")), name);
+            shell.close();
+        });
+    }
+
+    @Test
+    void errorsWithTheSameSentenceAreToldApartByTheirPlaces() {
+        change("text=\"修改完善", "text=\"${缺}修改完善");
+        change("text=\"教育厅", "text=\"${缺}教育厅");
+        ui.openEditor(file);
+        wizard(shell -> {
+            finish(shell);
+            Table errors = ui.find(shell, Table.class, word("errors.table"));
+            ui.waitUntil("the errors are listed", () -> errors.getItemCount() == 2);
+            assertEquals(errors.getItem(0).getText(2), errors.getItem(1).getText(2));
+            assertNotEquals(errors.getItem(0).getText(1), errors.getItem(1).getText(1));
+            namedAndPlaced(errors);
+            legible(shell);
+            ui.screenshot("export-errors-places");
+            shell.close();
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jianbao.workbench.internal.exporting;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -13,16 +14,19 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.jianbao.core.check.Finding;
-import org.jianbao.core.io.FileNames;
 import org.jianbao.workbench.internal.exporting.ExportCheck.Errors;
+import org.jianbao.workbench.internal.exporting.ExportCheck.Fault;
 import org.jianbao.workbench.internal.wizards.Columns;
 
 /** Lists the errors in the issues, and asks whether those that have some are exported all the same. */
 final class ErrorsPage extends WizardPage {
+
+    /** How wide the places are at most unless a person draws them wider. */
+    private static final int PLACE = 330;
 
     private final BooleanSupplier look;
     private ExportCheck check = new ExportCheck(List.of(), List.of(), 0);
@@ -61,7 +65,7 @@ final class ErrorsPage extends WizardPage {
         new Label(area, SWT.NONE).setText(Texts.MESSAGES.get("errors.table"));
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(table);
-        Columns.of(table, Texts.MESSAGES).text("column.issue", 110).text("column.error", 600);
+        Columns.of(table, Texts.MESSAGES).text("column.issue", 170).text("column.where", 240).text("column.error", 400);
         include = choice(area, "errors.include");
         leaveOut = choice(area, "errors.leaveOut");
         include.setSelection(true);
@@ -83,14 +87,16 @@ final class ErrorsPage extends WizardPage {
         setErrorMessage(null);
         table.removeAll();
         for (Errors errors : check.errors()) {
-            for (Finding finding : errors.findings()) {
+            for (Fault fault : errors.errors()) {
                 var item = new TableItem(table, SWT.NONE);
-                item.setText(new String[] {FileNames.base(errors.issue()), finding.message()});
+                item.setText(new String[] {errors.name(), fault.where(), fault.message()});
                 item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
             }
         }
         if (table.getItemCount() > 0) {
-            table.getColumn(1).pack(); // sentences are read to their end by scrolling
+            Arrays.stream(table.getColumns()).forEach(TableColumn::pack); // sentences are read to their end by scrolling
+            TableColumn where = table.getColumn(1);
+            where.setWidth(Math.min(where.getWidth(), PLACE)); // a long path begins with its section, and hides no sentence
         }
         boolean some = !check.errors().isEmpty();
         include.setEnabled(some);

@@ -11,10 +11,11 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.jianbao.core.check.Finding;
 import org.jianbao.core.check.Severity;
 import org.jianbao.core.io.Content;
+import org.jianbao.workbench.internal.series.Analysis;
 import org.jianbao.workbench.internal.series.Background;
+import org.jianbao.workbench.internal.series.IssueNames;
 
 /**
  * What the checks say of issues before they are exported.
@@ -29,9 +30,19 @@ record ExportCheck(List<Path> issues, List<Errors> errors, int warnings) {
      * The errors in one issue.
      *
      * @param issue its file
-     * @param findings the errors, at least one
+     * @param name what the windows call it
+     * @param errors what is wrong, at least one
      */
-    record Errors(Path issue, List<Finding> findings) {
+    record Errors(Path issue, String name, List<Fault> errors) {
+    }
+
+    /**
+     * An error.
+     *
+     * @param message one sentence for people
+     * @param where its place in the issue, in words; empty if it is about the whole file
+     */
+    record Fault(String message, String where) {
     }
 
     /** Returns the issues without errors. */
@@ -43,11 +54,12 @@ record ExportCheck(List<Path> issues, List<Errors> errors, int warnings) {
     /**
      * Looks at issues. To be called in the background.
      *
+     * @param folder the series folder
      * @param analysts makes what looks at the files, with models of its own
      * @param unsaved what editors hold and was not saved
      * @throws OperationCanceledException if it was cancelled
      */
-    static ExportCheck of(List<Path> issues, Supplier<Background.Analyst> analysts, Map<Path, byte[]> unsaved,
+    static ExportCheck of(Path folder, List<Path> issues, Supplier<Background.Analyst> analysts, Map<Path, byte[]> unsaved,
             IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, Texts.MESSAGES.get("check.task"), issues.size());
         Background.Analyst analyst = analysts.get();
@@ -58,12 +70,14 @@ record ExportCheck(List<Path> issues, List<Errors> errors, int warnings) {
         int warnings = 0;
         for (Path issue : issues) {
             progress.subTask(issue.getFileName().toString());
-            List<Finding> findings = analyst.analyse(issue, 0).findings();
+            Analysis analysis = analyst.analyse(issue, 0);
             analyst.letGo(issue);
-            List<Finding> found = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-            warnings += (int) findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+            List<Fault> found = analysis.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(finding -> new Fault(finding.message(), analysis.where(finding))).toList();
+            warnings += (int) analysis.findings().stream().filter(finding -> finding.severity() == Severity.WARNING).count();
             if (!found.isEmpty()) {
-                errors.add(new Errors(issue, found));
+                String name = analysis.name().isEmpty() ? IssueNames.of(folder, issue) : analysis.name();
+                errors.add(new Errors(issue, name, found));
             }
             progress.split(1);
         }

@@ -95,7 +95,7 @@ final class ExportWizard extends Wizard {
         try {
             var found = new ExportCheck[1];
             getContainer().run(true, true,
-                    monitor -> found[0] = ExportCheck.of(issues, session::analyst, unsaved, monitor));
+                    monitor -> found[0] = ExportCheck.of(session.folder(), issues, session::analyst, unsaved, monitor));
             errors.show(found[0]);
             return true;
         } catch (InvocationTargetException e) {

@@ -95,7 +95,7 @@ public final class FindingMarkers implements Background.Listener {
         /** Returns the attributes of the markers. */
         List<Map<String, Object>> markers() {
             return analysis.findings().stream()
-                    .map(finding -> attributes(finding, analysis.name(), analysis.where().getOrDefault(finding.place(), ""))).toList();
+                    .map(finding -> attributes(finding, analysis.name(), analysis.where(finding))).toList();
         }
     }
 

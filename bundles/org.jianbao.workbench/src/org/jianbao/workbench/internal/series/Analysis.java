@@ -36,6 +36,11 @@ public record Analysis(Path file, long version, String name, List<Finding> findi
         this(file, version, "", findings, where, pages, Optional.empty());
     }
 
+    /** Returns in words where a finding of it is; nothing if it is about the whole file. */
+    public String where(Finding finding) {
+        return where.getOrDefault(finding.place(), "");
+    }
+
     Analysis with(StructureTrial.Tried tried) {
         return new Analysis(file, version, name, findings, where, tried.pages(), Optional.of(tried.trial()));
     }
