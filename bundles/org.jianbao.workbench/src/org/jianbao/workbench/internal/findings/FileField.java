@@ -13,7 +13,7 @@ import org.jianbao.core.series.Series;
  */
 public final class FileField extends MarkerField {
 
-    private static final int LETTERS = 20;
+    private static final int LETTERS = 12; // the numbers; who widens the column sees the file, too
 
     @Override
     public String getValue(MarkerItem item) {
