@@ -148,9 +148,15 @@ public final class Contrast {
         }
     }
 
-    /** A row of a tree without columns; with columns, GTK's trees tell wrong places while rows unfold, and are looked at as a whole. */
+    /**
+     * A row of a tree without columns, if none of its height is scrolled out of the tree. With columns, GTK's trees tell wrong places
+     * while rows unfold, and are looked at as a whole.
+     */
     private void drawn(TreeItem item) {
-        drawn(item.getParent(), item.getText(), item.getTextBounds(0));
+        Rectangle place = item.getTextBounds(0);
+        if (place.y >= 0 && place.y + place.height <= item.getParent().getSize().y) {
+            drawn(item.getParent(), item.getText(), place);
+        }
         if (item.getExpanded()) {
             Arrays.stream(item.getItems()).forEach(this::drawn);
         }
