@@ -247,7 +247,7 @@ final class ModelResource extends ResourceImpl {
 
     /** Returns whether a content is what was last read from the file or written to it. */
     boolean knows(Content content) {
-        return written != null ? content.is(written) : isPrintOf(print(), content);
+        return written != null ? content.is(written) : isPrintOf(print, content);
     }
 
     /** Returns whether bytes are those that were last read from the file or written to it. */

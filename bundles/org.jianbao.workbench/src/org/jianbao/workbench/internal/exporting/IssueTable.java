@@ -2,7 +2,6 @@ package org.jianbao.workbench.internal.exporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,12 +114,8 @@ final class IssueTable {
 
     private static String[] texts(IssueHead head) {
         String period = head.start() == null || head.end() == null ? ""
-                : Texts.MESSAGES.get("issue.period", day(head.start()), day(head.end()));
+                : Texts.MESSAGES.get("issue.period", head.start(), head.end());
         return new String[] {IssueNames.of(head), period};
-    }
-
-    private static String day(LocalDate day) {
-        return Texts.MESSAGES.days("issue.day").format(day);
     }
 
     void tickAll(boolean ticked) {
